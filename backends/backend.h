@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "compiler/compile.h"
+#include "compiler/diagnostics/diagnostic_sink.h"
+#include "compiler/schema/catalog.h"
+
+namespace lintel::backends {
+
+// A language that rules can be written in. `emit` gets a rule that already speaks the target's
+// vocabulary (Retarget() was called where `platform` is set) and returns the file's text, or
+// reports with a span what the target cannot say and returns nothing. No backend looks up a field
+// mapping, and none emits a query that means less than the rule.
+struct Backend {
+  std::string_view target;     // `defender-xdr`, `sentinel`, `sigma`: the value of -t
+  std::string_view format;     // `kql`, `sentinel-yaml`, `sigma`: the value of -f
+  std::string_view summary;    // one line for `lintel list`
+  std::string_view extension;  // `.kql`
+  std::optional<schema::Platform> platform;  // what to retarget to before emit
+  std::optional<std::string> (*emit)(const CompiledRule& rule, DiagnosticSink& sink);
+};
+
+// All backends, in the order of backends.def; the first of a target is its default format.
+std::span<const Backend* const> AllBackends();
+
+// The backend of a target and a format; an empty format means the target's default.
+const Backend* FindBackend(std::string_view target, std::string_view format);
+
+// Every diagnostic that a backend can report, in order of their codes.
+std::span<const DiagnosticInfo* const> BackendDiagnostics();
+
+}  // namespace lintel::backends

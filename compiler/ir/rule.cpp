@@ -1,0 +1,22 @@
+#include "compiler/ir/rule.h"
+
+#include <utility>
+
+namespace lintel::ir {
+namespace {
+
+template <class Node>
+Id<Node> Append(std::vector<Node>& nodes, Node node) {
+  nodes.push_back(std::move(node));
+  return {static_cast<std::uint32_t>(nodes.size() - 1)};
+}
+
+}  // namespace
+
+ExpressionId Rule::Add(Expression node) { return Append(expressions, std::move(node)); }
+PredicateId Rule::Add(Predicate node) { return Append(predicates, std::move(node)); }
+SelectionId Rule::Add(Selection node) { return Append(selections, std::move(node)); }
+QueryId Rule::Add(Query node) { return Append(queries, std::move(node)); }
+LetId Rule::Add(LetStatement node) { return Append(lets, std::move(node)); }
+
+}  // namespace lintel::ir

@@ -1,0 +1,87 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "compiler/ir/expression.h"
+#include "compiler/ir/ids.h"
+#include "compiler/ir/metadata.h"
+#include "compiler/ir/predicate.h"
+#include "compiler/ir/stage.h"
+#include "compiler/source/source_span.h"
+#include "compiler/source/text_arena.h"
+
+namespace lintel::ir {
+
+// The language that the rule's logic is written in.
+enum class Language : std::uint8_t { kSigma, kKql };
+
+// The kind of document that the rule was read from.
+enum class Format : std::uint8_t { kSigma, kSentinel, kKql };
+
+// Sigma's `logsource`.
+struct LogSource {
+  SourceSpan span;
+  std::optional<Spanned<Text>> category;
+  std::optional<Spanned<Text>> product;
+  std::optional<Spanned<Text>> service;
+  std::optional<Spanned<Text>> definition;
+};
+
+// One search identifier of Sigma's `detection`.
+struct Selection {
+  SourceSpan span;       // name and value
+  Spanned<Text> name;
+  PredicateId predicate;
+};
+
+// One condition of a Sigma rule; a list of conditions is a list of separate searches.
+struct SigmaCondition {
+  SourceSpan span;
+  Text text;
+  PredicateId predicate;
+};
+
+// A detection rule of any language, with all its nodes. Immutable after lowering; a transform
+// makes a new one. Copies share the text arena.
+struct Rule {
+  Language language = Language::kSigma;
+  Format format = Format::kSigma;
+  SourceSpan span;  // the whole document
+  Metadata metadata;
+
+  // Sigma: logsource, selections and conditions.
+  std::optional<LogSource> logsource;
+  std::vector<Selection> selections;
+  std::vector<SigmaCondition> conditions;
+
+  // KQL, and Sigma after retargeting: let statements in order and the main query.
+  SourceSpan body_span;  // the query's bytes in the file
+  Text body;             // the query as written, YAML's indentation left out
+  std::vector<LetId> let_order;
+  std::optional<QueryId> main;
+
+  std::vector<Expression> expressions;
+  std::vector<Predicate> predicates;
+  std::vector<Query> queries;
+  std::vector<LetStatement> lets;
+
+  std::shared_ptr<TextArena> arena = std::make_shared<TextArena>();
+
+  const Expression& operator[](ExpressionId id) const { return expressions[id.index]; }
+  const Predicate& operator[](PredicateId id) const { return predicates[id.index]; }
+  const Selection& operator[](SelectionId id) const { return selections[id.index]; }
+  const Query& operator[](QueryId id) const { return queries[id.index]; }
+  const LetStatement& operator[](LetId id) const { return lets[id.index]; }
+
+  // Appends a node and gives its id. References to other nodes do not survive it.
+  ExpressionId Add(Expression node);
+  PredicateId Add(Predicate node);
+  SelectionId Add(Selection node);
+  QueryId Add(Query node);
+  LetId Add(LetStatement node);
+};
+
+}  // namespace lintel::ir

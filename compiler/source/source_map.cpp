@@ -1,0 +1,79 @@
+#include "compiler/source/source_map.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+namespace lintel {
+namespace {
+
+std::vector<std::uint32_t> LineStarts(std::string_view text) {
+  std::vector<std::uint32_t> starts{ByteOrderMarkLength(text)};
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool carriage_return_line_feed =
+        text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
+    if (carriage_return_line_feed) continue;
+    if (text[i] == '\n' || text[i] == '\r') starts.push_back(static_cast<std::uint32_t>(i + 1));
+  }
+  return starts;
+}
+
+}  // namespace
+
+std::uint32_t ByteOrderMarkLength(std::string_view text) {
+  return text.starts_with("\xEF\xBB\xBF") ? 3 : 0;
+}
+
+FileId SourceMap::Add(std::string path) {
+  files_.push_back({.path = std::move(path), .text = {}, .line_starts = {0}});
+  return static_cast<FileId>(files_.size() - 1);
+}
+
+void SourceMap::SetText(FileId file, std::string text) {
+  File& entry = files_[static_cast<std::size_t>(file)];
+  assert(entry.text.empty() && "a file's bytes are given once");
+  entry.text = std::move(text);
+  entry.line_starts = LineStarts(entry.text);
+}
+
+FileId SourceMap::Add(std::string path, std::string text) {
+  const FileId file = Add(std::move(path));
+  SetText(file, std::move(text));
+  return file;
+}
+
+const SourceMap::File& SourceMap::Get(FileId file) const {
+  assert(static_cast<std::size_t>(file) < files_.size());
+  return files_[static_cast<std::size_t>(file)];
+}
+
+std::string_view SourceMap::Path(FileId file) const { return Get(file).path; }
+
+std::string_view SourceMap::Text(FileId file) const { return Get(file).text; }
+
+std::string_view SourceMap::Text(SourceSpan span) const {
+  return Text(span.file).substr(span.begin, span.size());
+}
+
+LineColumn SourceMap::Locate(FileId file, std::uint32_t offset) const {
+  const File& entry = Get(file);
+  const auto clamped =
+      std::clamp(offset, entry.line_starts.front(),
+                 std::max(entry.line_starts.front(), static_cast<std::uint32_t>(entry.text.size())));
+  const auto next = std::ranges::upper_bound(entry.line_starts, clamped);
+  const auto line = static_cast<std::uint32_t>(next - entry.line_starts.begin());
+  return {line, clamped - *std::prev(next) + 1};
+}
+
+std::string_view SourceMap::Line(FileId file, std::uint32_t line) const {
+  const File& entry = Get(file);
+  if (line == 0 || line > entry.line_starts.size()) return {};
+  const std::size_t begin = entry.line_starts[line - 1];
+  const std::size_t end =
+      line < entry.line_starts.size() ? entry.line_starts[line] : entry.text.size();
+  std::string_view text = std::string_view(entry.text).substr(begin, end - begin);
+  while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace lintel

@@ -1,0 +1,31 @@
+# Compiler flags, ccache, and the one function that makes a layer.
+
+find_program(LINTEL_CCACHE ccache)
+if(LINTEL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # base_dir and no hash_dir: clones and work trees share what they compiled.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros ${LINTEL_CCACHE})
+endif()
+
+add_library(lintel_options INTERFACE)
+target_include_directories(lintel_options INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_options(lintel_options INTERFACE -Wall -Wextra -Wpedantic -Wno-missing-field-initializers)
+if(LINTEL_WERROR)
+  target_compile_options(lintel_options INTERFACE -Werror)
+endif()
+if(LINTEL_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(LINTEL_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# lintel_layer(<name> SOURCES … [DEPENDS …]): the static library `lintel_<name>` of one folder.
+# DEPENDS names lower layers only; tools/check_layers.py holds the includes to the same order.
+function(lintel_layer name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  add_library(lintel_${name} STATIC ${ARG_SOURCES})
+  target_link_libraries(lintel_${name} PUBLIC lintel_options fmt_static ${ARG_DEPENDS})
+endfunction()
