@@ -21,14 +21,17 @@ enum class Role : std::uint8_t {
 // `primary`, `join`, `anti-join`, `let`, `subquery`.
 ir::Text Name(Role role);
 
-// A table that the rule reads.
+// A table that the rule reads. Names that mean a let statement are not here.
 struct TableUse {
   Spanned<ir::Text> name;
   Role role = Role::kPrimary;
-  ir::QueryId query;                       // the query whose source it is
-  std::optional<ir::LetId> let;            // the let statement it stands in
-  std::optional<schema::Table> xdr;        // the table as Defender XDR has it
-  std::optional<schema::Table> sentinel;   // the table as Sentinel has it
+  ir::QueryId query;                      // the query whose source it is
+  std::optional<ir::LetId> let;           // the let statement it stands in
+  std::optional<schema::Table> xdr;       // the table as Defender XDR has it
+  std::optional<schema::Table> sentinel;  // the table as Sentinel has it
+
+  // Whether any platform's schema has it.
+  bool is_known() const { return xdr.has_value() || sentinel.has_value(); }
 };
 
 // A column as the tables in scope have it, per platform.
@@ -38,7 +41,7 @@ struct ColumnMatch {
 
   bool found() const { return xdr.has_value() || sentinel.has_value(); }
 
-  // The type where the platforms that have the column agree.
+  // The type, where the platforms that have the column agree.
   std::optional<schema::ScalarType> type() const;
 };
 
@@ -50,36 +53,44 @@ enum class Polarity : std::uint8_t { kMatch, kExclude };
 struct IndicatorUse {
   ir::PredicateId predicate;
   Polarity polarity = Polarity::kMatch;
-  ColumnMatch column;                            // of the field, where its table is known
-  bool is_time_filter = false;                   // compares the time column: window, not indicator
-  std::optional<ir::SelectionId> selection;      // Sigma: the selection it stands in
-  std::optional<ir::QueryId> query;              // KQL: the query …
-  std::uint32_t stage = 0;                       // … and its stage
-  std::optional<ir::LetId> let;                  // the let statement around it
-  std::optional<std::uint32_t> table;            // index into Facts::tables, where one is in scope
+  ColumnMatch column;                        // of the field, where its table is known
+  bool is_time_filter = false;               // compares the time column: a window, no indicator
+  std::optional<ir::SelectionId> selection;  // Sigma: the selection it stands in
+  std::optional<ir::QueryId> query;          // KQL: the query …
+  std::uint32_t stage = 0;                   // … and the index of its stage
+  std::optional<ir::LetId> let;              // the let statement around it
+  std::optional<std::uint32_t> table;        // into Facts::tables, where one table is in scope
 };
 
-// A name in a scalar expression that should be a column in scope.
+// A name in a scalar expression that should be a column in scope: `FileName`, or `process` with
+// the member `name` for `process.name`.
 struct ColumnUse {
-  ir::ExpressionId expression;
-  SourceSpan span;
+  SourceSpan span;       // of the name, members included
+  SourceSpan name_span;  // of the name alone
   ir::Text name;
-  ir::Text member;      // for `process.name` with no column `process`: `name`; else empty
-  SourceSpan member_span;
+  ir::Text member;  // the dotted members as written with dots: `name`; else empty
   ColumnMatch column;
-  std::optional<std::uint32_t> table;  // index into Facts::tables: the one table in scope
-  bool is_unknown = false;             // every table in scope is known, and none has the column
+  std::optional<std::uint32_t> table;  // into Facts::tables: the one table in scope
+  bool is_unknown = false;             // every table in scope is known and none has the column
+  bool is_documentation = false;       // stands in a documented exclusion, not in the query
 };
 
-// A comparison of an expression with a column type known, and its literals: what a type check
-// looks at. Several values where the operator takes a list.
+// A column of known type compared with literals: what a type check looks at.
 struct LiteralComparison {
   ir::Text column;
   SourceSpan column_span;
-  schema::ScalarType type;
-  ir::BinaryOperator op;
+  schema::ScalarType type = schema::ScalarType::kString;
+  ir::BinaryOperator op = ir::BinaryOperator::kEqual;
   SourceSpan op_span;
-  std::vector<ir::ExpressionId> literals;
+  std::vector<ir::ExpressionId> literals;  // each a Literal
+};
+
+// The indicators of a documented false positive's exclusion, in the same order as the rule's
+// false positives; empty where none is documented.
+struct DocumentedExclusion {
+  std::uint32_t false_positive = 0;  // into Metadata::false_positives
+  std::vector<IndicatorUse> indicators;
+  std::vector<ir::PredicateId> conditions;  // its parts that are no test of a field
 };
 
 // What a rule says in effect, derived from its IR; rebuilt after each transform, never stored in
@@ -87,16 +98,15 @@ struct LiteralComparison {
 struct Facts {
   std::vector<TableUse> tables;
   std::vector<IndicatorUse> indicators;
+  std::vector<ir::PredicateId> conditions;  // parts of where conditions that test no single field
   std::vector<ColumnUse> columns;
   std::vector<LiteralComparison> comparisons;
+  std::vector<DocumentedExclusion> documented_exclusions;
   std::vector<bool> used_selections;  // by SelectionId: whether a condition names it
 };
 
 // Reads the rule once.
 Facts CollectFacts(const ir::Rule& rule);
-
-// The tables that `name` may mean, or two empty ones: a use without a place, for looking up.
-TableUse LookUpTable(Spanned<ir::Text> name);
 
 // The column `name` as the table has it on each platform.
 ColumnMatch FindColumn(const TableUse& table, ir::Text name);

@@ -29,8 +29,8 @@ enum class FixSafety : std::uint8_t { kSafe, kUnsafe };
 // three digits (F files, S Sigma, K KQL, M metadata and platform schema, Q detection quality,
 // P cost, C catalogue-wide, T targets) and is never given to another diagnostic.
 struct DiagnosticInfo {
-  std::string_view code;          // `K101`
-  std::string_view name;          // kebab-case, reads as "allow <name>"
+  std::string_view code;  // `K101`
+  std::string_view name;  // kebab-case, reads as "allow <name>"
   Severity severity = Severity::kWarning;
   FixAvailability fix = FixAvailability::kNone;
   std::string_view summary;       // one line, lower case, no full stop

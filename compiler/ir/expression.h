@@ -31,8 +31,8 @@ enum class LiteralType : std::uint8_t {
 struct Literal {
   LiteralType type = LiteralType::kString;
   Text text;
-  bool is_null = false;        // `int(null)`
-  bool is_obfuscated = false;  // `h"…"`: must stay out of logs
+  bool is_null = false;            // `int(null)`
+  bool is_obfuscated = false;      // `h"…"`: must stay out of logs
   std::uint32_t string_count = 1;  // how many adjacent string literals were joined
 };
 
@@ -77,21 +77,58 @@ struct UnaryExpression {
 // All of KQL's infix operators. The string operators come in groups of four: plain, negated,
 // `_cs`, negated `_cs`.
 enum class BinaryOperator : std::uint8_t {
-  kOr, kAnd,
-  kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual,
-  kEqualTilde, kNotEqualTilde,
-  kAdd, kSubtract, kMultiply, kDivide, kModulo,
-  kIn, kNotIn, kInTilde, kNotInTilde,
-  kBetween, kNotBetween,
-  kHas, kNotHas, kHasCs, kNotHasCs,
-  kHasPrefix, kNotHasPrefix, kHasPrefixCs, kNotHasPrefixCs,
-  kHasSuffix, kNotHasSuffix, kHasSuffixCs, kNotHasSuffixCs,
-  kContains, kNotContains, kContainsCs, kNotContainsCs,
-  kStartsWith, kNotStartsWith, kStartsWithCs, kNotStartsWithCs,
-  kEndsWith, kNotEndsWith, kEndsWithCs, kNotEndsWithCs,
-  kHasAny, kHasAll,
+  kOr,
+  kAnd,
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kEqualTilde,
+  kNotEqualTilde,
+  kAdd,
+  kSubtract,
+  kMultiply,
+  kDivide,
+  kModulo,
+  kIn,
+  kNotIn,
+  kInTilde,
+  kNotInTilde,
+  kBetween,
+  kNotBetween,
+  kHas,
+  kNotHas,
+  kHasCs,
+  kNotHasCs,
+  kHasPrefix,
+  kNotHasPrefix,
+  kHasPrefixCs,
+  kNotHasPrefixCs,
+  kHasSuffix,
+  kNotHasSuffix,
+  kHasSuffixCs,
+  kNotHasSuffixCs,
+  kContains,
+  kNotContains,
+  kContainsCs,
+  kNotContainsCs,
+  kStartsWith,
+  kNotStartsWith,
+  kStartsWithCs,
+  kNotStartsWithCs,
+  kEndsWith,
+  kNotEndsWith,
+  kEndsWithCs,
+  kNotEndsWithCs,
+  kHasAny,
+  kHasAll,
   kMatchesRegex,
-  kLike, kNotLike, kLikeCs, kNotLikeCs,
+  kLike,
+  kNotLike,
+  kLikeCs,
+  kNotLikeCs,
 };
 
 // The canonical spelling: `==`, `!has_cs`, `matches regex`.

@@ -15,25 +15,25 @@ namespace lintel::ir {
 // Sigma's `endswith` and KQL's `endswith` are both kEndsWith. Negated operators do not exist
 // (see Not), save that presence has both directions: requiring a value is no exclusion.
 enum class MatchOperator : std::uint8_t {
-  kEquals,        // the whole value; Sigma's wildcards, if any, stand in the value
-  kContains,      // somewhere in the value
+  kEquals,    // the whole value; Sigma's wildcards, if any, stand in the value
+  kContains,  // somewhere in the value
   kStartsWith,
   kEndsWith,
-  kHas,           // KQL: a whole term; letters and digits are term characters
-  kHasPrefix,     // KQL: a term starts with it
-  kHasSuffix,     // KQL: a term ends with it
-  kRegex,         // somewhere in the value unless anchored
-  kCidr,          // an address inside the network
+  kHas,        // KQL: a whole term; letters and digits are term characters
+  kHasPrefix,  // KQL: a term starts with it
+  kHasSuffix,  // KQL: a term ends with it
+  kRegex,      // somewhere in the value unless anchored
+  kCidr,       // an address inside the network
   kLess,
   kLessEqual,
   kGreater,
   kGreaterEqual,
-  kBetween,       // two values, both ends included
-  kIsNull,        // Sigma `null`, KQL isnull(): no value; never true of a KQL string
-  kIsEmpty,       // KQL isempty(): null or ""
+  kBetween,  // two values, both ends included
+  kIsNull,   // Sigma `null`, KQL isnull(): no value; never true of a KQL string
+  kIsEmpty,  // KQL isempty(): null or ""
   kIsNotNull,
   kIsNotEmpty,
-  kExists,        // Sigma `exists: true`: the field is there, null included
+  kExists,  // Sigma `exists: true`: the field is there, null included
 };
 
 // `eq`, `contains`, `is_not_null`, …: the stable name that dumps and catalogue pages print.
@@ -72,8 +72,9 @@ enum class ValueTransform : std::uint8_t {
 struct FieldRef {
   SourceSpan span;
   Text name;
-  std::vector<Text> path;       // members below the column, outermost first
-  std::vector<Text> functions;  // functions around the field that keep it one field, innermost first
+  std::vector<Text> path;  // members below the column, outermost first
+  std::vector<Text>
+      functions;  // functions around the field that keep it one field, innermost first
 };
 
 // One atomic test of one field: the row an indicator table prints. Sigma
@@ -112,9 +113,9 @@ struct SelectionRef {
 
 // `1 of filter_*`, `all of them`: the selections that it stood for are named, in file order.
 struct SelectionQuantifier {
-  ValueRule rule = ValueRule::kAny;       // `1 of`/`any of`: kAny; `all of`: kAll
-  Text pattern;                           // `filter_*`, or `them`
-  std::vector<SelectionId> selections;    // what the pattern matches; never empty
+  ValueRule rule = ValueRule::kAny;     // `1 of`/`any of`: kAny; `all of`: kAll
+  Text pattern;                         // `filter_*`, or `them`
+  std::vector<SelectionId> selections;  // what the pattern matches; never empty
 };
 
 // A KQL condition that is no test of one field: `Sent > Received`, `f(x)`, `"prometheus"`.

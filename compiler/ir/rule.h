@@ -32,7 +32,7 @@ struct LogSource {
 
 // One search identifier of Sigma's `detection`.
 struct Selection {
-  SourceSpan span;       // name and value
+  SourceSpan span;  // name and value
   Spanned<Text> name;
   PredicateId predicate;
 };

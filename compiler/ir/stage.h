@@ -168,8 +168,8 @@ struct OpaqueStage {
 struct Stage {
   SourceSpan span;
   std::variant<Source, FunctionSource, SubquerySource, Where, Extend, Project, ProjectAway,
-               ProjectKeep, ProjectRename, ProjectReorder, Summarize, Join, Lookup, Union,
-               Distinct, Top, Take, Sort, Count, MvExpand, Parse, OpaqueStage>
+               ProjectKeep, ProjectRename, ProjectReorder, Summarize, Join, Lookup, Union, Distinct,
+               Top, Take, Sort, Count, MvExpand, Parse, OpaqueStage>
       node;
 };
 

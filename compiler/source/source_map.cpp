@@ -57,9 +57,9 @@ std::string_view SourceMap::Text(SourceSpan span) const {
 
 LineColumn SourceMap::Locate(FileId file, std::uint32_t offset) const {
   const File& entry = Get(file);
-  const auto clamped =
-      std::clamp(offset, entry.line_starts.front(),
-                 std::max(entry.line_starts.front(), static_cast<std::uint32_t>(entry.text.size())));
+  const auto clamped = std::clamp(
+      offset, entry.line_starts.front(),
+      std::max(entry.line_starts.front(), static_cast<std::uint32_t>(entry.text.size())));
   const auto next = std::ranges::upper_bound(entry.line_starts, clamped);
   const auto line = static_cast<std::uint32_t>(next - entry.line_starts.begin());
   return {line, clamped - *std::prev(next) + 1};

@@ -14,7 +14,8 @@ constexpr std::size_t kLargestBlock = 64 * 1024;
 std::string_view TextArena::Keep(std::string_view text) {
   if (text.empty()) return {};
   if (text.size() > left_) {
-    const std::size_t grown = std::min(kLargestBlock, kFirstBlock << std::min<std::size_t>(blocks_.size(), 6));
+    const std::size_t grown =
+        std::min(kLargestBlock, kFirstBlock << std::min<std::size_t>(blocks_.size(), 6));
     const std::size_t size = std::max(grown, text.size());
     blocks_.push_back(std::make_unique_for_overwrite<char[]>(size));
     next_ = blocks_.back().get();

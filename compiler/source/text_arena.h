@@ -16,8 +16,8 @@ class TextArena {
 
  private:
   std::vector<std::unique_ptr<char[]>> blocks_;
-  std::size_t left_ = 0;   // bytes still free in the last block
-  char* next_ = nullptr;   // the first of them
+  std::size_t left_ = 0;  // bytes still free in the last block
+  char* next_ = nullptr;  // the first of them
 };
 
 }  // namespace lintel

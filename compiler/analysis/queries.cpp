@@ -1,0 +1,177 @@
+#include <algorithm>
+
+#include "compiler/analysis/collector.h"
+#include "compiler/ir/overloaded.h"
+
+namespace lintel::analysis {
+namespace {
+
+bool IsAnti(const std::optional<Spanned<ir::Text>>& kind) {
+  return kind && kind->value.find("anti") != ir::Text::npos;
+}
+
+Place Inside(const Place& place, Role role) {
+  Place inner = place;
+  // What a let statement reads stays its own, whatever it is joined with there.
+  if (place.role == Role::kPrimary || role == Role::kAntiJoin) inner.role = role;
+  return inner;
+}
+
+}  // namespace
+
+Facts Collector::Run() {
+  MarkUsedSelections();
+  for (const ir::LetId let : rule_.let_order) ReadLet(let);
+  if (rule_.main) ReadQuery(*rule_.main, {});
+  for (const ir::SigmaCondition& condition : rule_.conditions) {
+    if (rule_.main) break;  // retargeted: the query says it
+    ReadPredicate(condition.predicate, Scope(), {}, facts_.indicators, facts_.conditions);
+  }
+  ReadDocumentedExclusions();
+  return std::move(facts_);
+}
+
+bool Collector::IsLet(ir::Text name) const {
+  return std::ranges::find(let_scopes_, name, &LetScope::name) != let_scopes_.end();
+}
+
+void Collector::ReadLet(ir::LetId id) {
+  const ir::LetStatement& let = rule_[id];
+  LetScope scope{.name = let.name.value, .rows = std::nullopt};
+  Place place{.role = Role::kLet, .let = id};
+  std::visit(ir::Overloaded{
+                 [&](ir::ExpressionId value) {
+                   // `let T = DeviceEvents;` gives a table another name.
+                   const auto* name = std::get_if<ir::NameExpression>(&rule_[value].node);
+                   const bool is_table =
+                       name != nullptr &&
+                       (schema::FindTable(schema::Platform::kSentinel, name->name) ||
+                        schema::FindTable(schema::Platform::kDefenderXdr, name->name));
+                   if (is_table) {
+                     scope.rows = ReadSource({name->name, rule_[value].span}, place);
+                   } else {
+                     Scope unknown;
+                     unknown.Open();
+                     ReadExpression(value, unknown, nullptr, place);
+                   }
+                 },
+                 [&](ir::QueryId query) { scope.rows = ReadQuery(query, place); },
+                 // What a function reads depends on its arguments: nothing is claimed of it.
+                 [&](const ir::LetFunction&) {},
+             },
+             let.value);
+  let_scopes_.push_back(std::move(scope));
+}
+
+Scope Collector::ReadSource(const Spanned<ir::Text>& name, const Place& place) {
+  Scope scope;
+  const auto let = std::ranges::find(let_scopes_, name.value, &LetScope::name);
+  if (let != let_scopes_.end()) {
+    if (let->rows) return *let->rows;
+    scope.Open();
+    return scope;
+  }
+  TableUse use{.name = name,
+               .role = place.role,
+               .query = place.query.value_or(ir::QueryId{}),
+               .let = place.let,
+               .xdr = schema::FindTable(schema::Platform::kDefenderXdr, name.value),
+               .sentinel = schema::FindTable(schema::Platform::kSentinel, name.value)};
+  if (!use.is_known()) scope.Open();
+  scope.AddTable(static_cast<std::uint32_t>(facts_.tables.size()));
+  facts_.tables.push_back(use);
+  return scope;
+}
+
+Scope Collector::ReadQuery(ir::QueryId id, Place place) {
+  place.query = id;
+  Scope scope;
+  std::uint32_t index = 0;
+  for (const ir::Stage& stage : rule_[id].stages) {
+    place.stage = index++;
+    const std::vector<Scope> operands = ReadOperands(stage, place);
+    if (const auto* source = std::get_if<ir::Source>(&stage.node)) {
+      scope = ReadSource(source->table, place);
+    } else if (std::holds_alternative<ir::SubquerySource>(stage.node)) {
+      scope = operands.front();
+    } else if (std::holds_alternative<ir::FunctionSource>(stage.node)) {
+      scope = Scope();
+      scope.Open();
+    } else {
+      ReadStageExpressions(stage, scope, operands, place);
+      scope = AfterStage(rule_, facts_.tables, stage, scope, operands);
+      continue;
+    }
+    ReadStageExpressions(stage, scope, operands, place);
+  }
+  return scope;
+}
+
+std::vector<Scope> Collector::ReadOperands(const ir::Stage& stage, const Place& place) {
+  std::vector<Scope> operands;
+  if (const auto* subquery = std::get_if<ir::SubquerySource>(&stage.node)) {
+    operands.push_back(ReadQuery(subquery->query, place));
+  } else if (const auto* join = std::get_if<ir::Join>(&stage.node)) {
+    const Role role = IsAnti(join->kind) ? Role::kAntiJoin : Role::kJoin;
+    operands.push_back(ReadQuery(join->right, Inside(place, role)));
+  } else if (const auto* lookup = std::get_if<ir::Lookup>(&stage.node)) {
+    operands.push_back(ReadQuery(lookup->right, Inside(place, Role::kJoin)));
+  } else if (const auto* node = std::get_if<ir::Union>(&stage.node)) {
+    for (const ir::QueryId operand : node->operands) operands.push_back(ReadQuery(operand, place));
+  }
+  return operands;
+}
+
+void Collector::ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
+                                     const std::vector<Scope>& operands, const Place& place) {
+  const auto read = [&](ir::ExpressionId expression) {
+    ReadExpression(expression, scope, nullptr, place);
+  };
+  const auto read_all = [&](const std::vector<ir::ExpressionId>& expressions) {
+    std::ranges::for_each(expressions, read);
+  };
+  const auto read_keys = [&](const std::vector<ir::ExpressionId>& keys) {
+    for (const ir::ExpressionId key : keys) {
+      ReadExpression(key, scope, operands.empty() ? nullptr : &operands.front(), place);
+    }
+  };
+  const auto read_order = [&](const std::vector<ir::OrderKey>& keys) {
+    for (const ir::OrderKey& key : keys) read(key.expression);
+  };
+  std::visit(ir::Overloaded{
+                 [](const ir::Source&) {},
+                 [&](const ir::FunctionSource& source) { read(source.call); },
+                 [](const ir::SubquerySource&) {},
+                 [&](const ir::Where& where) {
+                   if (where.condition) read(*where.condition);
+                   ReadPredicate(where.predicate, scope, place, facts_.indicators,
+                                 facts_.conditions);
+                 },
+                 [&](const ir::Extend& extend) { read_all(extend.columns); },
+                 [&](const ir::Project& project) { read_all(project.columns); },
+                 [&](const ir::ProjectAway& away) { read_all(away.columns); },
+                 [&](const ir::ProjectKeep& keep) { read_all(keep.columns); },
+                 [&](const ir::ProjectRename& rename) { read_all(rename.columns); },
+                 [&](const ir::ProjectReorder& reorder) { read_all(reorder.columns); },
+                 [&](const ir::Summarize& summarize) {
+                   read_all(summarize.aggregates);
+                   read_all(summarize.keys);
+                 },
+                 [&](const ir::Join& join) { read_keys(join.keys); },
+                 [&](const ir::Lookup& lookup) { read_keys(lookup.keys); },
+                 [](const ir::Union&) {},
+                 [&](const ir::Distinct& distinct) { read_all(distinct.columns); },
+                 [&](const ir::Top& top) { read_order(top.keys); },
+                 [](const ir::Take&) {},
+                 [&](const ir::Sort& sort) { read_order(sort.keys); },
+                 [](const ir::Count&) {},
+                 [&](const ir::MvExpand& expand) {
+                   for (const ir::MvExpandColumn& column : expand.columns) read(column.expression);
+                 },
+                 [&](const ir::Parse& parse) { read(parse.input); },
+                 [](const ir::OpaqueStage&) {},
+             },
+             stage.node);
+}
+
+}  // namespace lintel::analysis

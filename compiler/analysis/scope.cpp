@@ -1,0 +1,227 @@
+#include "compiler/analysis/scope.h"
+
+#include <algorithm>
+
+#include "compiler/ir/overloaded.h"
+
+namespace lintel::analysis {
+namespace {
+
+// `X1` after a join means the right side's X.
+ir::Text WithoutJoinNumber(ir::Text name) {
+  while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
+  return name;
+}
+
+// Adds what `column` (of project, extend, summarize …) puts into the rows. KQL's automatic names
+// for unnamed expressions are not all modelled; where one is not, the scope opens.
+void AddOutputColumn(const ir::Rule& rule, const std::vector<TableUse>& tables, const Scope& before,
+                     ir::ExpressionId column, Scope& after) {
+  const auto& node = rule[column].node;
+  if (const auto* name = std::get_if<ir::NameExpression>(&node)) {
+    Resolution meaning = before.Find(tables, name->name);
+    meaning.found = true;
+    after.AddColumn(name->name, meaning);
+  } else if (const auto* named = std::get_if<ir::NamedExpression>(&node)) {
+    const auto* source = std::get_if<ir::NameExpression>(&rule[named->value].node);
+    Resolution meaning = source ? before.Find(tables, source->name) : Resolution{};
+    meaning.found = true;
+    for (const Spanned<ir::Text>& out : named->names) after.AddColumn(out.value, meaning);
+  } else {
+    after.Open();
+  }
+}
+
+Scope Only(const ir::Rule& rule, const std::vector<TableUse>& tables, const Scope& before,
+           const std::vector<ir::ExpressionId>& columns) {
+  Scope after;
+  if (before.is_open()) after.Open();
+  for (const ir::ExpressionId column : columns) {
+    if (std::holds_alternative<ir::StarExpression>(rule[column].node)) return before;
+    AddOutputColumn(rule, tables, before, column, after);
+  }
+  return after;
+}
+
+bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+Scope AfterJoin(const std::optional<Spanned<ir::Text>>& kind, Scope left, const Scope& right) {
+  const ir::Text word = kind ? kind->value : ir::Text();
+  if (IsOneOf(word, {"leftanti", "leftsemi", "anti", "leftantisemi"})) return left;
+  if (IsOneOf(word, {"rightanti", "rightsemi", "rightantisemi"})) return right;
+  left.Join(right);
+  return left;
+}
+
+}  // namespace
+
+void Scope::AddColumn(ir::Text name, Resolution meaning) {
+  std::erase(hidden_, name);
+  for (Column& column : columns_) {
+    if (column.name == name) {
+      column.meaning = meaning;
+      return;
+    }
+  }
+  columns_.push_back({name, meaning});
+}
+
+void Scope::Hide(ir::Text name) {
+  std::erase_if(columns_, [&](const Column& column) { return column.name == name; });
+  hidden_.push_back(name);
+}
+
+void Scope::Join(const Scope& right) {
+  Union(right);
+  joined_ = true;
+}
+
+void Scope::Union(const Scope& other) {
+  // A name that either side shows is there.
+  std::erase_if(hidden_, [&](ir::Text name) {
+    return std::ranges::find(other.hidden_, name) == other.hidden_.end();
+  });
+  tables_.insert(tables_.end(), other.tables_.begin(), other.tables_.end());
+  for (const Column& column : other.columns_) {
+    if (std::ranges::find(columns_, column.name, &Column::name) == columns_.end()) {
+      columns_.push_back(column);
+    }
+  }
+  joined_ |= other.joined_;
+  open_ |= other.open_;
+}
+
+Resolution Scope::Find(const std::vector<TableUse>& tables, ir::Text name) const {
+  for (const Column& column : columns_) {
+    if (column.name == name) return column.meaning;
+  }
+  const bool is_hidden = std::ranges::find(hidden_, name) != hidden_.end();
+  if (!is_hidden) {
+    for (const std::uint32_t table : tables_) {
+      const ColumnMatch match = FindColumn(tables[table], name);
+      if (match.found()) return {.found = true, .column = match, .table = table};
+    }
+  }
+  if (joined_) {
+    const ir::Text stem = WithoutJoinNumber(name);
+    if (stem.size() < name.size() && !stem.empty()) return Find(tables, stem);
+  }
+  return {};
+}
+
+std::optional<std::uint32_t> Scope::SingleTable() const {
+  return tables_.size() == 1 ? std::optional(tables_.front()) : std::nullopt;
+}
+
+Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, const ir::Stage& stage,
+                 Scope before, const std::vector<Scope>& operands) {
+  const auto extended = [&](const std::vector<ir::ExpressionId>& columns) {
+    Scope after = before;
+    for (const ir::ExpressionId column : columns) {
+      AddOutputColumn(rule, tables, before, column, after);
+    }
+    return after;
+  };
+  return std::visit(
+      ir::Overloaded{
+          [&](const ir::Source&) { return before; },
+          [&](const ir::FunctionSource&) { return before; },
+          [&](const ir::SubquerySource&) { return before; },
+          [&](const ir::Where&) { return before; },
+          [&](const ir::Extend& extend) { return extended(extend.columns); },
+          [&](const ir::Project& project) { return Only(rule, tables, before, project.columns); },
+          [&](const ir::ProjectAway& away) {
+            Scope after = before;
+            for (const ir::ExpressionId column : away.columns) {
+              if (const auto* name = std::get_if<ir::NameExpression>(&rule[column].node)) {
+                after.Hide(name->name);
+              }
+            }
+            return after;
+          },
+          // Wildcards may keep anything: names that were there stay findable.
+          [&](const ir::ProjectKeep&) { return before; },
+          [&](const ir::ProjectRename& rename) {
+            Scope after = before;
+            for (const ir::ExpressionId column : rename.columns) {
+              const auto* named = std::get_if<ir::NamedExpression>(&rule[column].node);
+              if (named == nullptr) continue;
+              const auto* old = std::get_if<ir::NameExpression>(&rule[named->value].node);
+              if (old != nullptr) after.Hide(old->name);
+            }
+            for (const ir::ExpressionId column : rename.columns) {
+              AddOutputColumn(rule, tables, before, column, after);
+            }
+            return after;
+          },
+          [&](const ir::ProjectReorder&) { return before; },
+          [&](const ir::Summarize& summarize) {
+            Scope after = Only(rule, tables, before, summarize.keys);
+            for (const ir::ExpressionId column : summarize.aggregates) {
+              AddOutputColumn(rule, tables, before, column, after);
+            }
+            return after;
+          },
+          [&](const ir::Join& join) {
+            return AfterJoin(join.kind, before, operands.empty() ? Scope() : operands.front());
+          },
+          [&](const ir::Lookup&) {
+            Scope after = before;
+            if (!operands.empty()) after.Join(operands.front());
+            return after;
+          },
+          [&](const ir::Union& node) {
+            Scope after = before;
+            for (const Scope& operand : operands) after.Union(operand);
+            for (const ir::OperatorParameter& parameter : node.parameters) {
+              if (parameter.name.value == "withsource") after.AddColumn(parameter.value.value);
+            }
+            return after;
+          },
+          [&](const ir::Distinct& distinct) {
+            return Only(rule, tables, before, distinct.columns);
+          },
+          [&](const ir::Top&) { return before; },
+          [&](const ir::Take&) { return before; },
+          [&](const ir::Sort&) { return before; },
+          [&](const ir::Count&) {
+            Scope after;
+            after.AddColumn("Count");
+            return after;
+          },
+          [&](const ir::MvExpand& expand) {
+            Scope after = before;
+            for (const ir::MvExpandColumn& column : expand.columns) {
+              if (const auto* named =
+                      std::get_if<ir::NamedExpression>(&rule[column.expression].node)) {
+                for (const Spanned<ir::Text>& name : named->names) after.AddColumn(name.value);
+              } else if (const auto* name =
+                             std::get_if<ir::NameExpression>(&rule[column.expression].node)) {
+                after.AddColumn(name->name);  // its type is that of the elements now
+              } else {
+                after.Open();
+              }
+            }
+            return after;
+          },
+          [&](const ir::Parse& parse) {
+            Scope after = before;
+            for (const ir::ParsePart& part : parse.pattern) {
+              if (const auto* column = std::get_if<ir::ParseColumn>(&part)) {
+                after.AddColumn(column->name.value);
+              }
+            }
+            return after;
+          },
+          [&](const ir::OpaqueStage&) {
+            Scope after = before;
+            after.Open();
+            return after;
+          },
+      },
+      stage.node);
+}
+
+}  // namespace lintel::analysis
