@@ -85,6 +85,10 @@ class Document {
   // The root node; absent for an empty document.
   std::optional<Node> root() const;
 
+  // Keeps every text() that is not in the file as it stands. A rule that is lowered from this
+  // document takes it over as its own arena and so may keep views on the nodes' texts.
+  std::shared_ptr<TextArena> arena() const;
+
  private:
   friend class Node;
   friend class DocumentBuilder;
