@@ -23,8 +23,8 @@ struct CompiledRule {
 
 // What came out of one file.
 struct Compilation {
-  std::vector<CompiledRule> rules;    // in file order
-  std::uint32_t unreadable_rules = 0; // documents or queries with an error; each is reported
+  std::vector<CompiledRule> rules;     // in file order
+  std::uint32_t unreadable_rules = 0;  // documents or queries with an error; each is reported
 };
 
 // Reads every rule of a file: Sigma YAML, Sentinel YAML or KQL, by its extension and content.

@@ -74,7 +74,7 @@ struct Entry {
 // refused with a located diagnostic.
 inline constexpr std::size_t kMaxFileBytes = 4u << 20;  // per file
 inline constexpr std::uint32_t kMaxDepth = 64;          // nested collections
-inline constexpr std::uint32_t kMaxNodes = 1u << 20;    // per file, aliases counted as often as used
+inline constexpr std::uint32_t kMaxNodes = 1u << 20;  // per file, aliases counted as often as used
 
 // One YAML document of a file.
 class Document {

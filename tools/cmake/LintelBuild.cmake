@@ -28,4 +28,5 @@ function(lintel_layer name)
   cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
   add_library(lintel_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(lintel_${name} PUBLIC lintel_options fmt_static ${ARG_DEPENDS})
+  set_property(GLOBAL APPEND PROPERTY LINTEL_LAYERS lintel_${name})  # what the tests link
 endfunction()
