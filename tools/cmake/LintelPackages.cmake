@@ -30,3 +30,8 @@ target_link_libraries(yaml_cpp INTERFACE ${LINTEL_YAML_CPP})
 
 # CLI11 is header-only and dear: one file includes it (tools/lintel/command_line.cpp).
 find_package(CLI11 REQUIRED)
+
+# RapidJSON writes and reads JSON; header-only.
+find_path(LINTEL_RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
+add_library(rapidjson INTERFACE)
+target_include_directories(rapidjson SYSTEM INTERFACE ${LINTEL_RAPIDJSON_INCLUDE})

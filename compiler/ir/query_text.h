@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "compiler/ir/rule.h"
+
+namespace lintel::ir {
+
+// The IR in KQL's words, one line each: what dumps, catalogue pages and the KQL backend print.
+// Spelling is canonical (`==`, `in~`, no spare parentheses), so two ways of writing the same
+// expression give the same text. Work and memory are linear in the nodes; depth costs no stack.
+
+// Whether secrets (`h"…"`) are printed or shown as `h"***"`.
+enum class Secrets : std::uint8_t { kShow, kHide };
+
+// A KQL string literal of these bytes: `"text"`, verbatim `@"C:\x"` where there are backslashes,
+// escapes only where a control or invisible formatting character needs one.
+std::string QuoteKqlString(Text text);
+
+// A name as KQL reads it: bare, or `['a b']`.
+std::string QuoteKqlName(Text name);
+
+// `RemotePort in (445, 3389)`.
+std::string ExpressionText(const Rule& rule, ExpressionId id, Secrets secrets = Secrets::kShow);
+
+// One stage without the pipe: `where ActionType == "FileCreated"`. A Where without a written
+// condition gives `where` alone; printing predicates is the backends' business.
+std::string StageText(const Rule& rule, const Stage& stage, Secrets secrets = Secrets::kShow);
+
+// A whole pipeline: `T | where x | count`.
+std::string QueryText(const Rule& rule, QueryId id, Secrets secrets = Secrets::kShow);
+
+}  // namespace lintel::ir
