@@ -56,6 +56,10 @@ class Table {
   std::size_t column_count() const;
   Column column(std::size_t index) const;
 
+  // Whether the table may have columns beyond those known: AzureDiagnostics, and custom or vendor
+  // tables, whose columns each workspace decides. A name that is not found proves nothing there.
+  bool is_open() const;
+
   // The column of exactly this name (KQL names are case-sensitive).
   std::optional<Column> Find(std::string_view name) const;
 

@@ -1,0 +1,46 @@
+#include <array>
+
+#include "compiler/schema/catalog.h"
+
+namespace lintel::schema {
+namespace {
+
+constexpr std::array<std::string_view, 10> kNames = {"bool",    "int",    "long",     "real",
+                                                     "decimal", "string", "datetime", "timespan",
+                                                     "guid",    "dynamic"};
+
+struct Alias {
+  std::string_view name;
+  ScalarType type;
+};
+constexpr Alias kAliases[] = {
+    {"boolean", ScalarType::kBool},  {"double", ScalarType::kReal},
+    {"time", ScalarType::kTimespan}, {"date", ScalarType::kDatetime},
+    {"uuid", ScalarType::kGuid},     {"uniqueid", ScalarType::kGuid},
+};
+
+}  // namespace
+
+std::string_view Name(ScalarType type) { return kNames[static_cast<std::size_t>(type)]; }
+
+std::optional<ScalarType> ParseScalarType(std::string_view name) {
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (kNames[i] == name) return static_cast<ScalarType>(i);
+  }
+  for (const Alias& alias : kAliases) {
+    if (alias.name == name) return alias.type;
+  }
+  return std::nullopt;
+}
+
+std::string_view Name(Platform platform) {
+  switch (platform) {
+    case Platform::kDefenderXdr:
+      return "defender-xdr";
+    case Platform::kSentinel:
+      return "sentinel";
+  }
+  return {};
+}
+
+}  // namespace lintel::schema

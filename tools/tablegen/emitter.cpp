@@ -1,0 +1,85 @@
+#include "tools/tablegen/emitter.h"
+
+#include <algorithm>
+#include <cassert>
+#include <fstream>
+#include <iterator>
+
+#include <fmt/core.h>
+
+namespace lintel::tablegen {
+namespace {
+
+// The string as a C++ literal. Bytes outside ASCII are octal: an octal escape ends after three
+// digits, a hexadecimal one would swallow what follows.
+std::string Literal(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\' || c == '?') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20 || byte > 0x7e) {
+      out += fmt::format("\\{:03o}", byte);
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+}  // namespace
+
+std::uint32_t Emitter::Id(std::string_view text) {
+  if (sorted_.empty()) sorted_.assign(strings_.begin(), strings_.end());
+  const auto found = std::lower_bound(sorted_.begin(), sorted_.end(), text);
+  assert(found != sorted_.end() && *found == text);
+  return static_cast<std::uint32_t>(found - sorted_.begin());
+}
+
+void Emitter::AddArray(std::string_view type, std::string_view name,
+                       const std::vector<std::uint32_t>& numbers, std::size_t width) {
+  fmt::format_to(std::back_inserter(arrays_), "\nconstexpr {} {}[] = {{", type, name);
+  std::size_t per_line = width == 1 ? 16 : 16 / width;
+  for (std::size_t i = 0; i < numbers.size(); i += width) {
+    arrays_ += i / width % per_line == 0 ? "\n    " : " ";
+    if (width > 1) arrays_ += '{';
+    for (std::size_t k = 0; k < width; ++k) {
+      if (k > 0) arrays_ += ", ";
+      fmt::format_to(std::back_inserter(arrays_), "{}", numbers[i + k]);
+    }
+    arrays_ += width > 1 ? "}," : ",";
+  }
+  // C++ has no empty arrays; the count beside it says that there is nothing in this one.
+  if (numbers.empty()) arrays_ += "{}";
+  arrays_ += "};\n";
+  AddNumber(fmt::format("{}Count", name), static_cast<std::uint32_t>(numbers.size() / width));
+}
+
+void Emitter::AddNumber(std::string_view name, std::uint32_t number) {
+  fmt::format_to(std::back_inserter(arrays_), "constexpr std::uint32_t {} = {};\n", name, number);
+}
+
+void Emitter::Write(const std::filesystem::path& path) const {
+  std::string out = "// Written by tools/tablegen from compiler/schema/data; not to be edited.\n\n";
+  out += "constexpr char kText[] =";
+  std::string begins;
+  std::uint32_t offset = 0;
+  std::size_t count = 0;
+  for (const std::string& text : strings_) {
+    out += "\n    " + Literal(text);
+    begins += fmt::format("{}{},", count++ % 16 == 0 ? "\n    " : " ", offset);
+    offset += static_cast<std::uint32_t>(text.size());
+  }
+  if (strings_.empty()) out += " \"\"";
+  begins += fmt::format(" {}", offset);
+  out += fmt::format(";\nconstexpr std::uint32_t kTextBegins[] = {{{}}};\n", begins);
+  out += fmt::format("constexpr std::uint32_t kTextCount = {};\n", count);
+  out += arrays_;
+
+  std::ifstream old(path, std::ios::binary);
+  if (old && std::string(std::istreambuf_iterator<char>(old), {}) == out) return;
+  std::ofstream(path, std::ios::binary) << out;
+}
+
+}  // namespace lintel::tablegen
