@@ -20,7 +20,7 @@ LAYERS = {
     "compiler/diagnostics": 1,
     "compiler/schema": 2,
     "compiler/yaml": 2,
-    "tools/tablegen": 2,
+    "tools/tablegen": 3,
     "compiler/ir": 3,
     "compiler/antlr": 3,
     "grammar": 3,

@@ -14,7 +14,7 @@ struct TableRow {
   std::uint32_t is_open;
 };
 
-#include "tables.inc"
+#include "compiler/schema/tables.inc"
 
 // A column is its name's id and, in the low four bits, its type.
 constexpr std::uint32_t kTypeBits = 4;
@@ -22,7 +22,8 @@ constexpr std::uint32_t kTypeBits = 4;
 EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
 
 Column ReadColumn(std::uint32_t packed) {
-  return {Strings()[packed >> kTypeBits], static_cast<ScalarType>(packed & ((1u << kTypeBits) - 1))};
+  return {Strings()[packed >> kTypeBits],
+          static_cast<ScalarType>(packed & ((1u << kTypeBits) - 1))};
 }
 
 std::uint32_t FirstTable(Platform platform) {

@@ -5,18 +5,16 @@
 namespace lintel::schema {
 namespace {
 
-constexpr std::array<std::string_view, 10> kNames = {"bool",    "int",    "long",     "real",
-                                                     "decimal", "string", "datetime", "timespan",
-                                                     "guid",    "dynamic"};
+constexpr std::array<std::string_view, 10> kNames = {
+    "bool", "int", "long", "real", "decimal", "string", "datetime", "timespan", "guid", "dynamic"};
 
 struct Alias {
   std::string_view name;
   ScalarType type;
 };
 constexpr Alias kAliases[] = {
-    {"boolean", ScalarType::kBool},  {"double", ScalarType::kReal},
-    {"time", ScalarType::kTimespan}, {"date", ScalarType::kDatetime},
-    {"uuid", ScalarType::kGuid},     {"uniqueid", ScalarType::kGuid},
+    {"boolean", ScalarType::kBool},  {"double", ScalarType::kReal}, {"time", ScalarType::kTimespan},
+    {"date", ScalarType::kDatetime}, {"uuid", ScalarType::kGuid},   {"uniqueid", ScalarType::kGuid},
 };
 
 }  // namespace

@@ -1,10 +1,10 @@
 #include "tools/tablegen/data_file.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
-
-#include <fmt/core.h>
 
 namespace lintel::tablegen {
 namespace {
@@ -42,7 +42,8 @@ std::string ReadFile(const std::filesystem::path& path, Errors& errors) {
 
 void CheckHeader(std::string_view text, const std::string& file, Errors& errors) {
   std::size_t end = 0;
-  while (end < text.size() && text[end] == '#') end = std::min(text.find('\n', end), text.size()) + 1;
+  while (end < text.size() && text[end] == '#')
+    end = std::min(text.find('\n', end), text.size()) + 1;
   const std::string_view header = text.substr(0, std::min(end, text.size()));
   for (const std::string_view key : {"Source", "Version", "Retrieved", "Licence"}) {
     if (header.find(fmt::format("# {}: ", key)) == std::string_view::npos) {

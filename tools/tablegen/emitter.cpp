@@ -1,11 +1,11 @@
 #include "tools/tablegen/emitter.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cassert>
 #include <fstream>
 #include <iterator>
-
-#include <fmt/core.h>
 
 namespace lintel::tablegen {
 namespace {

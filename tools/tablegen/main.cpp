@@ -1,9 +1,9 @@
 // Checks the data files under compiler/schema/data and writes them as C++ arrays; run by the build.
 
+#include <fmt/core.h>
+
 #include <cstdio>
 #include <filesystem>
-
-#include <fmt/core.h>
 
 #include "tools/tablegen/data_file.h"
 #include "tools/tablegen/tables.h"

@@ -20,8 +20,8 @@ std::optional<Platform> ParsePlatform(std::string_view name) {
 // A table or column that KQL can write without brackets.
 bool IsPlainName(std::string_view name) {
   for (const char c : name) {
-    const bool is_word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                         (c >= '0' && c <= '9') || c == '_';
+    const bool is_word =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     if (!is_word) return false;
   }
   return !name.empty() && !(name[0] >= '0' && name[0] <= '9');
@@ -59,7 +59,7 @@ class TableFileReader {
 
   void ReadBlock(const Line& line) {
     targets_.clear();
-    is_skipped_ = false;
+    is_skipped_ = true;  // columns of a block that has an error are not worth a second one
     const std::string_view word = line.words[0];
     const std::string_view name = line.words.size() > 1 ? line.words[1] : std::string_view();
     if (word == "platform") {
@@ -78,8 +78,7 @@ class TableFileReader {
     if (!is_table && word != "extend") {
       return Report(line.place, fmt::format("unknown word `{}`", word));
     }
-    is_skipped_ = pass_ != (is_table ? Pass::kTable : Pass::kExtend);
-    if (is_skipped_) return;
+    if (pass_ != (is_table ? Pass::kTable : Pass::kExtend)) return;
     if (!IsPlainName(name)) return Report(line.place, fmt::format("`{}` is no table name", name));
     auto found = tables.find(name);
     if (is_table && found != tables.end()) {
@@ -97,6 +96,7 @@ class TableFileReader {
         errors_.Add(line.place, fmt::format("unknown word `{}`", line.words[2]));
       }
     }
+    is_skipped_ = false;
     targets_.push_back(&found->second);
   }
 
@@ -109,7 +109,8 @@ class TableFileReader {
     }
     const std::optional<ScalarType> type = schema::ParseScalarType(line.words[1]);
     if (!type) return errors_.Add(line.place, fmt::format("unknown type `{}`", line.words[1]));
-    if (!IsPlainName(name)) return errors_.Add(line.place, fmt::format("`{}` is no column name", name));
+    if (!IsPlainName(name))
+      return errors_.Add(line.place, fmt::format("`{}` is no column name", name));
     for (Table* table : targets_) {
       const auto [column, is_new] = table->columns.emplace(name, Column{*type, line.place});
       if (!is_new && pass_ != Pass::kEvery) {
@@ -122,7 +123,7 @@ class TableFileReader {
   Catalog& catalog_;
   Errors& errors_;
   Pass pass_;
-  bool is_skipped_ = false;
+  bool is_skipped_ = false;  // the block is for another pass
   std::optional<Platform> platform_;
   std::vector<Table*> targets_;
 };
@@ -163,9 +164,9 @@ void WriteTables(const Catalog& catalog, const std::filesystem::path& out) {
   std::vector<std::uint32_t> ends;  // of each platform in kTables
   for (const Tables& tables : catalog.platforms) {
     for (const auto& [name, table] : tables) {
-      rows.insert(rows.end(), {emitter.Id(name), static_cast<std::uint32_t>(columns.size()),
-                               static_cast<std::uint32_t>(table.columns.size()),
-                               table.is_open ? 1u : 0u});
+      rows.insert(rows.end(),
+                  {emitter.Id(name), static_cast<std::uint32_t>(columns.size()),
+                   static_cast<std::uint32_t>(table.columns.size()), table.is_open ? 1u : 0u});
       for (const auto& [column, fact] : table.columns) {
         columns.push_back(emitter.Id(column) << 4 | static_cast<std::uint32_t>(fact.type));
       }

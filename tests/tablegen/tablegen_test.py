@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+"""Gives tablegen data with one fault each and expects that fault at its file and line.
+
+usage: tablegen_test.py TABLEGEN   the program as built
+"""
+
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+TABLEGEN = sys.argv.pop(1)
+DATA = pathlib.Path(__file__).parents[2] / "compiler/schema/data"
+HEADER = "# Source: a\n# Version: b\n# Retrieved: c\n# Licence: d\n"
+XDR = HEADER + "platform defender-xdr\n"
+
+
+class TablegenTest(unittest.TestCase):
+    def run_on(self, files):
+        """Runs tablegen over the real data with some files replaced or added."""
+        with tempfile.TemporaryDirectory() as folder:
+            data = pathlib.Path(folder) / "data"
+            for path in DATA.rglob("*"):
+                if path.is_file():
+                    copy = data / path.relative_to(DATA)
+                    copy.parent.mkdir(parents=True, exist_ok=True)
+                    copy.symlink_to(path)
+            for name, text in files.items():
+                (data / name).parent.mkdir(parents=True, exist_ok=True)
+                (data / name).unlink(missing_ok=True)
+                (data / name).write_text(text)
+            return subprocess.run([TABLEGEN, data, pathlib.Path(folder) / "out"],
+                                  capture_output=True, text=True, check=False)
+
+    def expect(self, place, message, files):
+        result = self.run_on(files)
+        self.assertEqual(result.returncode, 1, result.stderr)
+        lines = result.stderr.splitlines()
+        self.assertEqual(len(lines), 1, result.stderr)
+        self.assertIn(f"/data/{place}: error: {message}", lines[0])
+
+    def expect_table(self, line, message, text):
+        self.expect(f"tables/new.txt:{line}", message, {"tables/new.txt": XDR + text})
+
+    def test_committed_data(self):
+        result = self.run_on({})
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+
+    def test_header(self):
+        text = XDR.replace("# Licence: d\n", "") + "table New\n  A string\n"
+        self.expect("tables/new.txt:1", "the leading comment has no line `# Licence: …`",
+                    {"tables/new.txt": text})
+
+    def test_tables(self):
+        self.expect_table(7, "unknown type `text`", "table New\n  A text\n  B int\n")
+        self.expect_table(6, "table `New` has no columns", "table New\n")
+        self.expect_table(6, "duplicate table `DeviceInfo`, first at ", "table DeviceInfo\n  A int\n")
+        self.expect_table(8, "duplicate column `A`, first at ", "table New\n  A int\n  A int\n")
+        self.expect_table(7, "duplicate column `FileName`",
+                          "extend DeviceProcessEvents\n  FileName string\n")
+        self.expect_table(6, "no table `Nowhere` to extend", "extend Nowhere\n  A int\n")
+        self.expect_table(7, "`A-b` is no column name", "table New\n  A-b int\n  B int\n")
+        self.expect_table(7, "a column is a name and a type", "table New\n  A\n  B int\n")
+        self.expect_table(6, "a column outside of a table", "  A int\n")
+        self.expect_table(6, "unknown word `tabel`", "tabel New\n")
+
+    def test_platform(self):
+        self.expect("tables/new.txt:1", "no line `platform NAME`", {"tables/new.txt": HEADER})
+
+
+if __name__ == "__main__":
+    unittest.main()
