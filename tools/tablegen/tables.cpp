@@ -63,6 +63,7 @@ class TableFileReader {
     const std::string_view word = line.words[0];
     const std::string_view name = line.words.size() > 1 ? line.words[1] : std::string_view();
     if (word == "platform") {
+      is_skipped_ = false;
       platform_ = ParsePlatform(name);
       if (!platform_) Report(line.place, fmt::format("unknown platform `{}`", name));
       return;
