@@ -5,23 +5,34 @@
 #include <string>
 #include <string_view>
 
+#include "backends/catalogue.h"
 #include "compiler/compile.h"
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/schema/catalog.h"
+#include "compiler/source/source_map.h"
 
 namespace lintel::backends {
+
+// What a backend may know beside the rule. `catalogue` and `findings` are filled for pages; other
+// backends do not look at them.
+struct EmitContext {
+  const SourceMap& sources;
+  const Catalogue& catalogue;            // all rules of the run
+  std::span<const Diagnostic> findings;  // what the checks found in this rule, sorted
+};
 
 // A language that rules can be written in. `emit` gets a rule that already speaks the target's
 // vocabulary (Retarget() was called where `platform` is set) and returns the file's text, or
 // reports with a span what the target cannot say and returns nothing. No backend looks up a field
 // mapping, and none emits a query that means less than the rule.
 struct Backend {
-  std::string_view target;                   // `defender-xdr`, `sentinel`, `sigma`: the value of -t
-  std::string_view format;                   // `kql`, `sentinel-yaml`, `sigma`: the value of -f
-  std::string_view summary;                  // one line for `lintel list`
-  std::string_view extension;                // `.kql`
+  std::string_view target;     // `defender-xdr`, `sentinel`, `sigma`: the value of -t
+  std::string_view format;     // `kql`, `sentinel-yaml`, `sigma`: the value of -f
+  std::string_view summary;    // one line for `lintel list`
+  std::string_view extension;  // `.kql`
   std::optional<schema::Platform> platform;  // what to retarget to before emit
-  std::optional<std::string> (*emit)(const CompiledRule& rule, DiagnosticSink& sink);
+  std::optional<std::string> (*emit)(const CompiledRule& rule, const EmitContext& context,
+                                     DiagnosticSink& sink);
 };
 
 // All backends, in the order of backends.def; the first of a target is its default format.
