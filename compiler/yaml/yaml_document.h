@@ -1,10 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compiler/diagnostics/diagnostic_sink.h"
@@ -22,9 +24,55 @@ enum class NodeKind : std::uint8_t { kScalar, kSequence, kMapping };
 enum class ScalarStyle : std::uint8_t { kPlain, kSingleQuoted, kDoubleQuoted, kLiteral, kFolded };
 
 class Document;
+class Node;
+struct DocumentStorage;
 struct Entry;
 
-// A view of one node of a document; cheap to copy, valid as long as the document.
+// The children of a node, read without copying: a range with a size. `Child` is Node for the items
+// of a sequence and Entry for the entries of a mapping.
+template <class Child>
+class ChildRange {
+ public:
+  class Iterator {
+   public:
+    using value_type = Child;
+    using difference_type = std::ptrdiff_t;
+
+    Iterator() = default;
+    Iterator(const ChildRange* range, std::size_t index) : range_(range), index_(index) {}
+    Child operator*() const { return (*range_)[index_]; }
+    Iterator& operator++() {
+      ++index_;
+      return *this;
+    }
+    Iterator operator++(int) {
+      Iterator before = *this;
+      ++index_;
+      return before;
+    }
+    bool operator==(const Iterator& other) const { return index_ == other.index_; }
+
+   private:
+    const ChildRange* range_ = nullptr;
+    std::size_t index_ = 0;
+  };
+
+  ChildRange(const DocumentStorage* storage, const std::uint32_t* first, std::size_t size)
+      : storage_(storage), first_(first), size_(size) {}
+
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  Child operator[](std::size_t index) const;
+  Iterator begin() const { return {this, 0}; }
+  Iterator end() const { return {this, size_}; }
+
+ private:
+  const DocumentStorage* storage_;
+  const std::uint32_t* first_;
+  std::size_t size_;
+};
+
+// A view of one node of a document; cheap to copy, valid as long as the document or a copy of it.
 class Node {
  public:
   NodeKind kind() const;
@@ -40,6 +88,9 @@ class Node {
   std::string_view text() const;
   ScalarStyle style() const;
 
+  // The explicit tag, resolved (`tag:yaml.org,2002:str` for `!!str`); empty where none is written.
+  std::string_view tag() const;
+
   // A plain scalar that YAML 1.2's core schema reads as null: empty, `~`, `null`, `Null`, `NULL`.
   bool is_null() const;
 
@@ -47,20 +98,21 @@ class Node {
   MappedText mapped() const;
 
   // Sequences: the items. Empty for others.
-  std::vector<Node> items() const;
+  ChildRange<Node> items() const;
 
   // Mappings: the entries in file order, duplicates included (they are reported on reading).
-  std::vector<Entry> entries() const;
+  ChildRange<Entry> entries() const;
 
   // Mappings: the value of the first entry with exactly this key.
   std::optional<Node> Find(std::string_view key) const;
 
  private:
   friend class Document;
-  friend class DocumentBuilder;
-  Node(const Document* document, std::uint32_t index) : document_(document), index_(index) {}
+  template <class Child>
+  friend class ChildRange;
+  Node(const DocumentStorage* storage, std::uint32_t index) : storage_(storage), index_(index) {}
 
-  const Document* document_;
+  const DocumentStorage* storage_;
   std::uint32_t index_;
 };
 
@@ -69,6 +121,15 @@ struct Entry {
   Node key;
   Node value;
 };
+
+template <>
+inline Node ChildRange<Node>::operator[](std::size_t index) const {
+  return {storage_, first_[index]};
+}
+template <>
+inline Entry ChildRange<Entry>::operator[](std::size_t index) const {
+  return {{storage_, first_[2 * index]}, {storage_, first_[2 * index + 1]}};
+}
 
 // Limits that keep a hostile file from costing more than a large honest one. What exceeds them is
 // refused with a located diagnostic.
@@ -90,10 +151,11 @@ class Document {
   std::shared_ptr<TextArena> arena() const;
 
  private:
-  friend class Node;
   friend class DocumentBuilder;
-  struct Storage;
-  std::shared_ptr<const Storage> storage_;
+  explicit Document(std::shared_ptr<const DocumentStorage> storage)
+      : storage_(std::move(storage)) {}
+
+  std::shared_ptr<const DocumentStorage> storage_;
 };
 
 // Reads all documents of a file. What YAML 1.2 readers reject is reported to the sink, located,
@@ -102,7 +164,7 @@ class Document {
 std::vector<Document> ReadDocuments(const SourceMap& sources, FileId file, DiagnosticSink& sink);
 
 // Reads YAML out of text that is part of another file, such as a KQL comment header; spans point
-// into that file.
+// into that file. The bytes that `text` views must outlive the documents.
 std::vector<Document> ReadDocuments(const MappedText& text, DiagnosticSink& sink);
 
 // Every diagnostic that reading can report, in order of their codes (F…).
