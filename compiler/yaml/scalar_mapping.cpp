@@ -54,9 +54,9 @@ class Alignment {
 
  private:
   bool Literal() {
+    NextLine();
     while (text_at_ < text_.size()) {
       if (at_ >= input_.size()) return false;
-      NextLine();
       const std::size_t line_end = LineEnd(at_);
       const std::size_t text_end = std::min(text_.find('\n', text_at_), text_.size());
       const std::size_t length = text_end - text_at_;

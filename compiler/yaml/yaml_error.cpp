@@ -146,8 +146,8 @@ void ReportReadFailure(const DocumentStorage& input, const ReadFailure& failure,
     return ReportAlias(place, failure.context_at, sink);
   }
   if (says("unknown escape character") || says("hexdecimal") || says("Unicode character escape")) {
-    sink.Report(kBadEscape, place.Character(at),
-                "`\\` and what follows it is no escape sequence of YAML")
+    const SourceSpan span = place.At(at) == '\\' ? input.Span(at, at + 2) : place.Character(at);
+    sink.Report(kBadEscape, span, "`{}` is no escape sequence of YAML", place.Text(at, at + 2))
         .Help(
             "in double quotes write `\\\\` for a backslash, or use single quotes, where a "
             "backslash is a backslash");
