@@ -26,10 +26,10 @@ struct EmitContext {
 // reports with a span what the target cannot say and returns nothing. No backend looks up a field
 // mapping, and none emits a query that means less than the rule.
 struct Backend {
-  std::string_view target;     // `defender-xdr`, `sentinel`, `sigma`: the value of -t
-  std::string_view format;     // `kql`, `sentinel-yaml`, `sigma`: the value of -f
-  std::string_view summary;    // one line for `lintel list`
-  std::string_view extension;  // `.kql`
+  std::string_view target;                   // `defender-xdr`, `sentinel`, `sigma`: the value of -t
+  std::string_view format;                   // `kql`, `sentinel-yaml`, `sigma`: the value of -f
+  std::string_view summary;                  // one line for `lintel list`
+  std::string_view extension;                // `.kql`
   std::optional<schema::Platform> platform;  // what to retarget to before emit
   std::optional<std::string> (*emit)(const CompiledRule& rule, const EmitContext& context,
                                      DiagnosticSink& sink);

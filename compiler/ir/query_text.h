@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "compiler/ir/kql_spelling.h"
 #include "compiler/ir/rule.h"
 
 namespace lintel::ir {
@@ -9,16 +10,6 @@ namespace lintel::ir {
 // The IR in KQL's words, one line each: what dumps, catalogue pages and the KQL backend print.
 // Spelling is canonical (`==`, `in~`, no spare parentheses), so two ways of writing the same
 // expression give the same text. Work and memory are linear in the nodes; depth costs no stack.
-
-// Whether secrets (`h"…"`) are printed or shown as `h"***"`.
-enum class Secrets : std::uint8_t { kShow, kHide };
-
-// A KQL string literal of these bytes: `"text"`, verbatim `@"C:\x"` where there are backslashes,
-// escapes only where a control or invisible formatting character needs one.
-std::string QuoteKqlString(Text text);
-
-// A name as KQL reads it: bare, or `['a b']`.
-std::string QuoteKqlName(Text name);
 
 // `RemotePort in (445, 3389)`.
 std::string ExpressionText(const Rule& rule, ExpressionId id, Secrets secrets = Secrets::kShow);

@@ -1,0 +1,157 @@
+#include "compiler/ir/kql_spelling.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+namespace lintel::ir {
+namespace {
+
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// `7d`, `1.5h`: a timespan that needs no `timespan(…)` around it.
+bool IsBareTimespan(Text text) {
+  if (text.empty() || !IsDigit(text.front())) return false;
+  const auto letter =
+      std::find_if_not(text.begin(), text.end(), [](char c) { return IsDigit(c) || c == '.'; });
+  return letter != text.end() &&
+         std::all_of(letter, text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool IsBareNumber(Text text) { return !text.empty() && IsDigit(text.front()); }
+
+// A code point of valid UTF-8 at `text[0]`, and its length in bytes.
+std::pair<char32_t, std::size_t> Decode(Text text) {
+  const auto byte = [&](std::size_t i) {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u;
+  };
+  const unsigned lead = byte(0);
+  if (lead < 0x80) return {lead, 1};
+  if (lead < 0xE0) return {((lead & 0x1F) << 6) | (byte(1) & 0x3F), 2};
+  if (lead < 0xF0) {
+    return {((lead & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F), 3};
+  }
+  return {
+      ((lead & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F),
+      4};
+}
+
+// Characters that a reader cannot see, or that reorder what is seen: an attacker's RIGHT-TO-LEFT
+// OVERRIDE is what a rule looks for, and must not play its trick in the query.
+bool MustBeEscaped(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
+}
+
+std::string Escaped(Text text) {
+  std::string out = "\"";
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [c, length] = Decode(text.substr(i));
+    switch (c) {
+      case U'"':
+        out += "\\\"";
+        break;
+      case U'\\':
+        out += "\\\\";
+        break;
+      case U'\n':
+        out += "\\n";
+        break;
+      case U'\r':
+        out += "\\r";
+        break;
+      case U'\t':
+        out += "\\t";
+        break;
+      default:
+        if (MustBeEscaped(c)) {
+          out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+        } else {
+          out += text.substr(i, length);
+        }
+    }
+    i += length;
+  }
+  return out += '"';
+}
+
+}  // namespace
+
+std::string QuoteKqlString(Text text) {
+  bool has_backslash = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [c, length] = Decode(text.substr(i));
+    if (MustBeEscaped(c)) return Escaped(text);
+    has_backslash = has_backslash || c == U'\\';
+    i += length;
+  }
+  if (!has_backslash) return Escaped(text);
+  std::string out = "@\"";
+  for (const char c : text) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  return out += '"';
+}
+
+std::string QuoteKqlName(Text name) {
+  // Words that cannot start an operand; KQL takes all other keywords as names.
+  static constexpr std::array kReserved = {
+      Text("and"), Text("between"), Text("by"),    Text("contains"), Text("endswith"),
+      Text("has"), Text("in"),      Text("on"),    Text("or"),       Text("startswith"),
+      Text("to"),  Text("true"),    Text("false"), Text("null"),     Text("with")};
+  const auto is_word = [](char c) {
+    return IsDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+  };
+  const bool bare = !name.empty() && !IsDigit(name.front()) &&
+                    std::all_of(name.begin(), name.end(), is_word) &&
+                    std::find(kReserved.begin(), kReserved.end(), name) == kReserved.end();
+  if (bare) return std::string(name);
+  std::string out = "['";
+  for (const char c : name) {
+    if (c == '\'' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out += "']";
+}
+
+std::string LiteralText(const Literal& literal, Secrets secrets) {
+  const auto typed = [&](std::string_view type) {
+    return fmt::format("{}({})", type, literal.is_null ? Text("null") : literal.text);
+  };
+  switch (literal.type) {
+    case LiteralType::kString:
+      if (!literal.is_obfuscated) return QuoteKqlString(literal.text);
+      return "h" +
+             (secrets == Secrets::kHide ? std::string("\"***\"") : QuoteKqlString(literal.text));
+    case LiteralType::kBool:
+      return literal.is_null ? "bool(null)" : std::string(literal.text);
+    case LiteralType::kInt:
+      return typed("int");
+    case LiteralType::kLong:
+      return !literal.is_null && IsBareNumber(literal.text) ? std::string(literal.text)
+                                                            : typed("long");
+    case LiteralType::kReal:
+      return !literal.is_null && IsBareNumber(literal.text) ? std::string(literal.text)
+                                                            : typed("real");
+    case LiteralType::kDecimal:
+      return typed("decimal");
+    case LiteralType::kDatetime:
+      return typed("datetime");
+    case LiteralType::kTimespan:
+      return !literal.is_null && IsBareTimespan(literal.text) ? std::string(literal.text)
+                                                              : typed("timespan");
+    case LiteralType::kGuid:
+      return typed("guid");
+    case LiteralType::kDynamic:
+      return typed("dynamic");
+    case LiteralType::kType:
+      return typed("typeof");
+  }
+  return {};
+}
+
+}  // namespace lintel::ir
