@@ -1,0 +1,15 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace lintel {
+
+// For "did you mean": the candidate nearest to what was written, letters compared in either case.
+// None if all are so far away that naming one would only puzzle: more than one slip (a letter
+// wrong, missing, added, or swapped with its neighbour) for every three letters.
+std::optional<std::string_view> ClosestName(std::string_view written,
+                                            std::span<const std::string_view> candidates);
+
+}  // namespace lintel

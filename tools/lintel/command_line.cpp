@@ -1,0 +1,185 @@
+#include "tools/lintel/command_line.h"
+
+#include <fmt/core.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "compiler/diagnostics/closest_name.h"
+#include "tools/lintel/version.h"
+
+namespace lintel::cli {
+namespace {
+
+constexpr std::array<std::string_view, 3> kCommands{"check", "explain", "list"};
+
+constexpr std::string_view kSummary =
+    "Compiles, checks and documents threat-detection rules: Sigma YAML, Microsoft Sentinel YAML "
+    "and KQL.";
+
+constexpr std::string_view kExamples = R"(Examples:
+  lintel check rules/                             check every rule under rules/
+  lintel explain K101                             why a finding matters
+
+Exit codes: 0 clean, 1 findings, 2 could not do the job.
+`lintel COMMAND --help` says more about a command.)";
+
+constexpr std::string_view kCheckExamples = R"(Examples:
+  lintel check rules/
+  lintel check --format sarif rules/ > lintel.sarif
+  lintel check --diff rule.kql                    what --fix would change
+  lintel check --select K,S --ignore K105 rules/  by code, beginning of codes, or name
+  cat rule.kql | lintel check --stdin-filename rule.kql -
+
+A comment in a rule takes a finding out, with the reason:
+  # lintel:allow missing-attack-mapping -- honeypot, any hit matters
+It stands on the finding's line or alone on the line before it; `//` in KQL;
+`lintel:allow-file` speaks for the whole file.)";
+
+constexpr std::string_view kExplainExamples = R"(Examples:
+  lintel explain M104
+  lintel explain missing-attack-mapping)";
+
+void AddInput(CLI::App& app, InputOptions& input) {
+  app.add_option("PATH", input.paths, "Files and folders; - is the standard input")->required();
+  app.add_option("-P,--pattern", input.patterns, "In folders, read only files of such a name")
+      ->type_name("GLOB")
+      ->allow_extra_args(false);
+  app.add_option("--stdin-filename", input.stdin_filename,
+                 "What to call the standard input; its extension says the format")
+      ->type_name("NAME");
+  app.add_option("-j,--jobs", input.jobs, "Threads (default: as many as the machine has)")
+      ->type_name("N");
+}
+
+void AddFormat(CLI::App& app, OutputFormat& format, std::map<std::string, OutputFormat> choices) {
+  std::string names;
+  for (const auto& [name, value] : choices) names += (names.empty() ? "" : "|") + name;
+  app.add_option("--format", format, "How to print")
+      ->transform(CLI::CheckedTransformer(std::move(choices)).description(""))
+      ->type_name(names);
+}
+
+void AddList(CLI::App& app, const char* name, std::vector<std::string>& entries,
+             const char* description) {
+  app.add_option(name, entries, description)
+      ->type_name("CODE|NAME,...")
+      ->delimiter(',')
+      ->allow_extra_args(false);
+}
+
+CLI::App* AddCommand(CLI::App& app, const char* name, const char* description,
+                     std::string_view examples) {
+  CLI::App* command = app.add_subcommand(name, description);
+  command->footer("\n" + std::string(examples));
+  return command;
+}
+
+void AddCheck(CLI::App& app, CheckOptions& options) {
+  CLI::App* command = AddCommand(app, "check", "Check rules and report findings", kCheckExamples);
+  AddInput(*command, options.input);
+  AddFormat(*command, options.format,
+            {{"text", OutputFormat::kText},
+             {"json", OutputFormat::kJson},
+             {"sarif", OutputFormat::kSarif}});
+  command->add_flag("--fix", options.fix, "Apply the safe fixes to the files");
+  command->add_flag("--unsafe-fixes", options.unsafe_fixes,
+                    "With --fix or --diff: the fixes that may change a rule's meaning as well");
+  command->add_flag("--diff", options.diff, "Print what --fix would change, write nothing");
+  AddList(*command, "--select", options.select, "Report only these");
+  AddList(*command, "--ignore", options.ignore, "Do not report these");
+  command->add_option("--fail-on", options.fail_on, "The least severity that makes the exit code 1")
+      ->transform(
+          CLI::CheckedTransformer(std::map<std::string, Severity>{{"info", Severity::kInfo},
+                                                                  {"warning", Severity::kWarning},
+                                                                  {"error", Severity::kError}})
+              .description(""))
+      ->type_name("info|warning|error");
+}
+
+ParsedArguments Text(std::string text, bool is_error) {
+  if (!text.ends_with('\n')) text += '\n';
+  return {std::nullopt, std::move(text), is_error};
+}
+
+ParsedArguments Version() { return Text(fmt::format("lintel {}", kVersion), false); }
+
+ParsedArguments UnknownCommand(std::string_view name) {
+  std::string text = fmt::format("lintel: there is no command `{}`", name);
+  if (const auto closest = ClosestName(name, kCommands)) {
+    text += fmt::format("; did you mean `{}`?", *closest);
+  }
+  return Text(text + "\n`lintel --help` lists the commands", true);
+}
+
+// CLI11's message in our words where it is not one sentence.
+ParsedArguments WrongArguments(const CLI::App& app, const CLI::ParseError& error) {
+  const auto commands = app.get_subcommands();
+  std::string text = std::string("lintel: ") + error.what();
+  std::ranges::replace(text, '\n', ' ');
+  while (text.ends_with(' ')) text.pop_back();
+  text += fmt::format("\n`lintel {}--help` lists what can be given",
+                      commands.empty() ? "" : commands.front()->get_name() + " ");
+  return Text(std::move(text), true);
+}
+
+ParsedArguments ParseCommand(std::span<const std::string> args) {
+  CLI::App app{std::string(kSummary), "lintel"};
+  app.footer("\n" + std::string(kExamples));
+  app.require_subcommand(1);
+  app.set_help_flag("-h,--help", "Print this help");
+  app.set_version_flag("--version", std::string(kVersion), "Print the version");
+  app.get_formatter()->column_width(34);
+  app.get_formatter()->label("REQUIRED", "");
+
+  CheckOptions check;
+  ExplainOptions explain;
+  ListOptions list;
+  AddCheck(app, check);
+  AddCommand(app, "explain", "Explain a finding: why it matters, an example and its cure",
+             kExplainExamples)
+      ->add_option("CODE|NAME", explain.what, "Such as K101, or the name beside it")
+      ->required();
+  AddCommand(app, "list", "List what there is: for now the checks",
+             "Example:\n  lintel list checks")
+      ->add_option("WHAT", list.what, "checks")
+      ->required();
+
+  try {
+    // CLI11 takes the arguments from the back.
+    app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+  } catch (const CLI::CallForHelp&) {
+    const auto commands = app.get_subcommands();
+    return Text(commands.empty() ? app.help() : commands.front()->help(), false);
+  } catch (const CLI::CallForVersion&) {
+    return Version();
+  } catch (const CLI::ParseError& error) {
+    return WrongArguments(app, error);
+  }
+
+  const std::string& name = app.get_subcommands().front()->get_name();
+  if (name == "check") return {Command(std::move(check)), {}, false};
+  if (name == "explain") return {Command(std::move(explain)), {}, false};
+  return {Command(std::move(list)), {}, false};
+}
+
+}  // namespace
+
+ParsedArguments ParseArguments(std::span<const std::string> args) {
+  // Answered before CLI11 sets itself up: package managers and hooks ask it often.
+  if (args.size() == 1 && args[0] == "--version") return Version();
+  if (!args.empty() && !args[0].starts_with('-') &&
+      std::ranges::find(kCommands, args[0]) == kCommands.end()) {
+    return UnknownCommand(args[0]);
+  }
+  if (args.empty()) {
+    ParsedArguments help = ParseCommand(std::array<std::string, 1>{"--help"});
+    help.is_error = true;
+    return help;
+  }
+  return ParseCommand(args);
+}
+
+}  // namespace lintel::cli

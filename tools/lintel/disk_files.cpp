@@ -1,0 +1,165 @@
+#include "tools/lintel/disk_files.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+
+namespace lintel::cli {
+namespace {
+
+constexpr std::size_t kChunkBytes = 64u << 10;
+
+// The system's words for errno, in lower case.
+std::string SystemError() {
+  std::string text = std::strerror(errno);
+  if (!text.empty() && 'A' <= text[0] && text[0] <= 'Z') text[0] += 'a' - 'A';
+  return text;
+}
+
+// Closes the descriptor at the end of its scope.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() { Close(); }
+
+  int number() const { return number_; }
+
+  bool Close() {
+    const bool closed = number_ < 0 || close(number_) == 0;
+    number_ = -1;
+    return closed;
+  }
+
+ private:
+  int number_;
+};
+
+std::optional<std::string> ReadAll(int descriptor, std::size_t expected, std::string& error) {
+  std::string text;
+  text.resize(expected + 1);  // one more byte tells the end without a second growth
+  std::size_t size = 0;
+  while (true) {
+    if (size == text.size()) text.resize(text.size() + std::max(text.size(), kChunkBytes));
+    const ssize_t got = read(descriptor, text.data() + size, text.size() - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) {
+      error = SystemError();
+      return std::nullopt;
+    }
+    if (got == 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  text.resize(size);
+  return text;
+}
+
+bool WriteAll(int descriptor, std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t written = write(descriptor, text.data(), text.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    text.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
+bool MakeDirectoriesAbove(const std::string& path) {
+  for (std::size_t slash = path.find('/', 1); slash != std::string::npos;
+       slash = path.find('/', slash + 1)) {
+    if (mkdir(path.substr(0, slash).c_str(), 0777) != 0 && errno != EEXIST) return false;
+  }
+  return true;
+}
+
+// Where the path leads with links followed, so that writing does not replace a link by a file.
+std::string Resolve(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(realpath(path.c_str(), nullptr),
+                                                         &std::free);
+  return real ? std::string(real.get()) : path;
+}
+
+}  // namespace
+
+Files::Kind DiskFiles::KindOf(const std::string& path) {
+  struct stat status;
+  if (stat(path.c_str(), &status) != 0) return Kind::kMissing;
+  return S_ISDIR(status.st_mode) ? Kind::kDirectory : Kind::kFile;
+}
+
+std::optional<std::vector<Files::Entry>> DiskFiles::List(const std::string& directory,
+                                                         std::string& error) {
+  const std::unique_ptr<DIR, int (*)(DIR*)> handle(opendir(directory.c_str()), &closedir);
+  if (!handle) {
+    error = SystemError();
+    return std::nullopt;
+  }
+  std::vector<Entry> entries;
+  while (const dirent* entry = readdir(handle.get())) {
+    const std::string_view name = entry->d_name;
+    if (name == "." || name == "..") continue;
+    Kind kind = entry->d_type == DT_DIR ? Kind::kDirectory : Kind::kFile;
+    if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
+      kind = KindOf(directory + '/' + std::string(name));
+      if (entry->d_type == DT_LNK && kind == Kind::kDirectory) kind = Kind::kMissing;
+    }
+    entries.push_back({std::string(name), kind});
+  }
+  std::ranges::sort(entries, {}, &Entry::name);
+  return entries;
+}
+
+std::optional<std::string> DiskFiles::Read(const std::string& path, std::string& error) {
+  Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat status;
+  if (file.number() < 0 || fstat(file.number(), &status) != 0) {
+    error = SystemError();
+    return std::nullopt;
+  }
+  return ReadAll(file.number(), static_cast<std::size_t>(status.st_size), error);
+}
+
+std::optional<std::string> DiskFiles::ReadStandardInput(std::string& error) {
+  return ReadAll(STDIN_FILENO, kChunkBytes, error);
+}
+
+bool DiskFiles::Write(const std::string& path, std::string_view text, std::string& error) {
+  const std::string target = Resolve(path);
+  struct stat status;
+  const bool exists = stat(target.c_str(), &status) == 0;
+  // A device or a pipe is written to; only a file can be replaced.
+  if (exists && !S_ISREG(status.st_mode)) {
+    Descriptor device(open(target.c_str(), O_WRONLY | O_CLOEXEC));
+    if (device.number() >= 0 && WriteAll(device.number(), text)) return true;
+    error = SystemError();
+    return false;
+  }
+
+  std::string temporary = target + ".XXXXXX";
+  if (!MakeDirectoriesAbove(target)) {
+    error = SystemError();
+    return false;
+  }
+  Descriptor file(mkstemp(temporary.data()));
+  const mode_t mask = umask(0);
+  umask(mask);
+  const mode_t mode = exists ? status.st_mode & 07777 : 0666 & ~mask;
+  const bool written = file.number() >= 0 && WriteAll(file.number(), text) &&
+                       fchmod(file.number(), mode) == 0 && file.Close() &&
+                       rename(temporary.c_str(), target.c_str()) == 0;
+  if (!written) {
+    error = SystemError();
+    if (file.number() >= 0) unlink(temporary.c_str());
+  }
+  return written;
+}
+
+}  // namespace lintel::cli

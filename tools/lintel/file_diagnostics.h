@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "compiler/diagnostics/diagnostic.h"
+
+namespace lintel::cli {
+
+// A path that is missing or whose bytes cannot be had.
+extern const DiagnosticInfo kUnreadableFile;
+
+// A file that is larger than any honest rule file.
+extern const DiagnosticInfo kFileTooLarge;
+
+// Every diagnostic that Lintel can report, of every layer, in order of their codes: what
+// `lintel explain` knows and the tests count.
+std::vector<const DiagnosticInfo*> AllDiagnostics();
+
+}  // namespace lintel::cli

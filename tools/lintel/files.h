@@ -1,0 +1,58 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lintel::cli {
+
+// What the commands see of the file system, so that tests can run them without a disk. Paths are
+// as the user writes them, with `/`. Every failure leaves a plain phrase in `error`, such as
+// `permission denied`. Read(), List() and KindOf() may be called by several threads at once.
+class Files {
+ public:
+  enum class Kind { kMissing, kFile, kDirectory };
+
+  // One name in a directory. A link to a directory is kMissing: recursing through it could go
+  // round in circles.
+  struct Entry {
+    std::string name;
+    Kind kind = Kind::kFile;
+  };
+
+  virtual ~Files() = default;
+
+  // What the path is; links are followed.
+  virtual Kind KindOf(const std::string& path) = 0;
+
+  // What the directory holds, sorted by name.
+  virtual std::optional<std::vector<Entry>> List(const std::string& directory,
+                                                 std::string& error) = 0;
+
+  // All bytes of the file.
+  virtual std::optional<std::string> Read(const std::string& path, std::string& error) = 0;
+
+  // All bytes of the standard input.
+  virtual std::optional<std::string> ReadStandardInput(std::string& error) = 0;
+
+  // Writes the file whole or not at all, with the directories above it; keeps the access rights
+  // of a file that was there.
+  virtual bool Write(const std::string& path, std::string_view text, std::string& error) = 0;
+};
+
+// One of the two output streams.
+class Stream {
+ public:
+  virtual ~Stream() = default;
+
+  virtual void Write(std::string_view text) = 0;
+
+  // Whether a person looks at it: progress is shown only there.
+  virtual bool IsTerminal() const { return false; }
+
+  // Whether to colour what is written: a terminal, and NO_COLOR is not set.
+  virtual bool WantsColour() const { return false; }
+};
+
+}  // namespace lintel::cli

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compiler/diagnostics/diagnostic.h"
+
+namespace lintel::cli {
+
+// Which files to read: the arguments that all commands over files share.
+struct InputOptions {
+  std::vector<std::string> paths;     // files, directories, `-`
+  std::vector<std::string> patterns;  // -P: of a directory, only files of such a name
+  std::string stdin_filename;         // what to call `-`; its extension says the format
+  unsigned jobs = 0;                  // threads; 0: as many as the machine has
+};
+
+// How findings are printed.
+enum class OutputFormat : std::uint8_t { kText, kJson, kSarif };
+
+// `lintel check`.
+struct CheckOptions {
+  InputOptions input;
+  OutputFormat format = OutputFormat::kText;
+  bool fix = false;           // --fix: apply the safe fixes
+  bool unsafe_fixes = false;  // --unsafe-fixes: the unsafe ones as well
+  bool diff = false;          // --diff: show what --fix would change, write nothing
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+  Severity fail_on = Severity::kWarning;
+};
+
+// `lintel convert`.
+struct ConvertOptions {
+  InputOptions input;
+  std::string target;
+  std::string format;
+  std::string output;           // -o; empty: the standard output
+  bool fail_on_refused = true;  // --fail-on refused|none
+};
+
+// `lintel doc`.
+struct DocOptions {
+  InputOptions input;
+  std::string output;
+};
+
+// `lintel ir`.
+struct IrOptions {
+  InputOptions input;
+  OutputFormat format = OutputFormat::kText;
+};
+
+// `lintel explain`.
+struct ExplainOptions {
+  std::string what;  // a code or a name
+};
+
+// `lintel list`.
+struct ListOptions {
+  std::string what;  // targets, checks, formats
+};
+
+// One command with its options.
+using Command = std::variant<CheckOptions, ExplainOptions, ListOptions>;
+
+// What the arguments ask for: a command, or a text to print (help, version, an error).
+struct ParsedArguments {
+  std::optional<Command> command;
+  std::string text;
+  bool is_error = false;  // the text goes to the error stream, the exit code is 2
+};
+
+}  // namespace lintel::cli

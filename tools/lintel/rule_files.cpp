@@ -1,0 +1,90 @@
+#include "tools/lintel/rule_files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "tools/lintel/file_diagnostics.h"
+#include "tools/lintel/parallel.h"
+
+namespace lintel::cli {
+
+RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.jobs) {
+  for (Input& input : CollectInputs(options, files)) {
+    RuleFile& file = files_.emplace_back();
+    file.id = sources_.Add(input.path);
+    file.input = std::move(input);
+  }
+}
+
+void RuleFiles::CompileOne(RuleFile& file, Files& files) {
+  DiagnosticSink sink;
+  const SourceSpan start{file.id, 0, 0};
+  std::string error = file.input.error;
+  std::optional<std::string> text;
+  if (error.empty()) {
+    text = file.input.is_standard_input ? files.ReadStandardInput(error)
+                                        : files.Read(file.input.path, error);
+  }
+  if (!text) {
+    sink.Report(kUnreadableFile, start, "cannot read `{}`: {}", file.input.path, error);
+    file.is_unreadable = true;
+  } else if (text->size() > kMaxInputBytes) {
+    sink.Report(kFileTooLarge, start, "the file has {} bytes, at most {} are read", text->size(),
+                kMaxInputBytes);
+    file.is_unreadable = true;
+  } else {
+    sources_.SetText(file.id, std::move(*text));
+    file.compilation = Compile(sources_, file.id, sink);
+  }
+  file.diagnostics = sink.Take();
+}
+
+void RuleFiles::CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work) {
+  ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
+    RuleFile& file = files_[index];
+    CompileOne(file, files);
+    work(file);
+  });
+}
+
+bool RuleFiles::HasUnreadable() const {
+  return std::ranges::any_of(files_, [](const RuleFile& file) {
+    return file.is_unreadable || file.compilation.unreadable_rules > 0;
+  });
+}
+
+std::size_t RuleFiles::RuleCount() const {
+  std::size_t count = 0;
+  for (const RuleFile& file : files_) count += file.compilation.rules.size();
+  return count;
+}
+
+std::size_t RuleFiles::UnreadableCount() const {
+  std::size_t count = 0;
+  for (const RuleFile& file : files_) {
+    count += file.compilation.unreadable_rules + (file.is_unreadable ? 1 : 0);
+  }
+  return count;
+}
+
+std::vector<Diagnostic> RuleFiles::TakeDiagnostics() {
+  std::vector<Diagnostic> all;
+  for (RuleFile& file : files_) {
+    std::ranges::move(file.diagnostics, std::back_inserter(all));
+    file.diagnostics.clear();
+  }
+  SortDiagnostics(all);
+  return all;
+}
+
+std::string NoFilesMessage(const InputOptions& options) {
+  std::string names = options.patterns.empty()
+                          ? "*.yml, *.yaml or *.kql"
+                          : fmt::format("{}", fmt::join(options.patterns, ", "));
+  return fmt::format("lintel: no rule files in `{}` ({})\n", fmt::join(options.paths, "`, `"),
+                     names);
+}
+
+}  // namespace lintel::cli

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+#include "compiler/compile.h"
+#include "compiler/diagnostics/diagnostic.h"
+#include "compiler/source/source_map.h"
+#include "tools/lintel/files.h"
+#include "tools/lintel/inputs.h"
+
+namespace lintel::cli {
+
+// Files larger than this are refused (F002).
+inline constexpr std::size_t kMaxInputBytes = 32u << 20;
+
+// A file of a run and what came out of it.
+struct RuleFile {
+  Input input;
+  FileId id{};
+  Compilation compilation;
+  std::vector<Diagnostic> diagnostics;  // in no order
+  bool is_unreadable = false;           // its bytes could not be had; reported
+};
+
+// All files of a run, in path order.
+class RuleFiles {
+ public:
+  // Finds the files; reads none yet.
+  RuleFiles(const InputOptions& options, Files& files);
+
+  // Whether there is nothing to do: no path led to a file, or to an error.
+  bool empty() const { return files_.empty(); }
+
+  // Reads and compiles every file, on several threads, and calls `work` with each on the thread
+  // that compiled it.
+  void CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
+
+  // Whether a file or a rule could not be read, so that the exit code must be 2.
+  bool HasUnreadable() const;
+
+  // How many rules were compiled, and how many could not be read.
+  std::size_t RuleCount() const;
+  std::size_t UnreadableCount() const;
+
+  // Takes the findings of all files, sorted for output.
+  std::vector<Diagnostic> TakeDiagnostics();
+
+  const SourceMap& sources() const { return sources_; }
+  std::vector<RuleFile>& files() { return files_; }
+  const std::vector<RuleFile>& files() const { return files_; }
+
+ private:
+  void CompileOne(RuleFile& file, Files& files);
+
+  SourceMap sources_;
+  std::vector<RuleFile> files_;
+  unsigned jobs_;
+};
+
+// The sentence for a run that found no files; it names the paths.
+std::string NoFilesMessage(const InputOptions& options);
+
+}  // namespace lintel::cli
