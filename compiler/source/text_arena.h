@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <memory>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lintel {
@@ -14,7 +15,11 @@ class TextArena {
   // A copy of `text` that lives as long as the arena.
   std::string_view Keep(std::string_view text);
 
+  // Lets another arena live as long as this one, for views that are mixed from both.
+  void KeepAlive(std::shared_ptr<const TextArena> other) { kept_.push_back(std::move(other)); }
+
  private:
+  std::vector<std::shared_ptr<const TextArena>> kept_;
   std::vector<std::unique_ptr<char[]>> blocks_;
   std::size_t left_ = 0;  // bytes still free in the last block
   char* next_ = nullptr;  // the first of them

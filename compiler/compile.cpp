@@ -1,0 +1,202 @@
+#include "compiler/compile.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "compiler/document.h"
+#include "compiler/kql/comment_header.h"
+#include "compiler/kql/kql_front_end.h"
+#include "compiler/sentinel/sentinel_front_end.h"
+#include "compiler/sigma/sigma_front_end.h"
+#include "compiler/transform/retarget.h"
+#include "compiler/yaml/yaml_document.h"
+
+namespace lintel {
+namespace {
+
+const DiagnosticInfo kNoRule{
+    .code = "F051",
+    .name = "no-rule",
+    .severity = Severity::kInfo,
+    .fix = FixAvailability::kNone,
+    .summary = "a YAML document that is no rule",
+    .rationale =
+        "A document with a `detection` or a `logsource` is read as a Sigma rule and one "
+        "with a `query` as a Sentinel rule. Any other is passed over, so that configuration "
+        "files may lie beside the rules; if this one should be a rule, it lacks that key.",
+    .bad_example = "name: settings\ncolour: blue\n",
+    .good_example =
+        "id: 6a4a1a4e-9f0f-4a0e-8f58-6d1a4f4c2a11\nname: Encoded PowerShell\n"
+        "tactics:\n  - Execution\nrelevantTechniques:\n  - T1059.001\n"
+        "query: |\n  DeviceProcessEvents\n  | where FileName =~ \"powershell.exe\"\n",
+    .source = "docs/architecture.md"};
+
+const DiagnosticInfo kEmptyQuery{
+    .code = "F052",
+    .name = "empty-query",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a file or query without a statement",
+    .rationale = "There is nothing to run: the file is empty or holds only comments.",
+    .bad_example = "// DeviceProcessEvents\n",
+    .good_example =
+        "// title: Encoded PowerShell\n// tags: [attack.t1059.001]\n"
+        "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
+    .source = "docs/architecture.md"};
+
+const DiagnosticInfo kHeaderIsNoYaml{
+    .code = "F053",
+    .name = "header-is-no-yaml",
+    .severity = Severity::kWarning,
+    .fix = FixAvailability::kNone,
+    .summary = "a KQL file's comment header cannot be read as YAML",
+    .rationale =
+        "Leading comment lines that begin with `// title:` are the rule's metadata, written "
+        "as YAML. Where they are no YAML, the rule has no title, tags or documented false "
+        "positives. A value with a colon and a blank in it wants quotes.",
+    .bad_example =
+        "// title: Encoded PowerShell: part two\n"
+        "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
+    .good_example =
+        "// title: 'Encoded PowerShell: part two'\n// tags: [attack.t1059.001]\n"
+        "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
+    .source = "docs/architecture.md"};
+
+CompiledRule WithFacts(ir::Rule rule) {
+  analysis::Facts facts = analysis::CollectFacts(rule);
+  return {std::move(rule), std::move(facts)};
+}
+
+// Reads the query and the documented exclusions into a rule that has its metadata.
+bool LowerKql(const MappedText& query, const std::vector<sentinel::ExclusionText>& exclusions,
+              ir::Rule& rule, DiagnosticSink& sink) {
+  if (!kql::LowerQuery(query, rule, sink)) return false;
+  for (const sentinel::ExclusionText& exclusion : exclusions) {
+    rule.metadata.false_positives[exclusion.false_positive].exclusion =
+        kql::LowerCondition(exclusion.condition, rule, sink);
+  }
+  return true;
+}
+
+// Whether there is anything but blanks and comments.
+bool HasStatement(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t begin = text.find_first_not_of(" \t\r\n");
+    if (begin == std::string_view::npos) return false;
+    text.remove_prefix(begin);
+    if (!text.starts_with("//")) return true;
+    text.remove_prefix(std::min(text.size(), text.find('\n')));
+  }
+  return false;
+}
+
+// Reads the metadata in a KQL file's leading comments. What is no YAML there may be prose that
+// happens to begin like a header, so it costs a warning, not the rule.
+std::vector<sentinel::ExclusionText> ReadCommentHeader(const MappedText& header, ir::Rule& rule,
+                                                       DiagnosticSink& sink) {
+  DiagnosticSink header_sink;
+  const std::vector<yaml::Document> documents = yaml::ReadDocuments(header, header_sink);
+  if (header_sink.error_count() > 0) {
+    const Diagnostic& first = header_sink.diagnostics().front();
+    sink.Report(kHeaderIsNoYaml, first.span, "the comment header is not read: {}", first.message)
+        .Help("write it as YAML, or start it with another word than `title:`");
+    return {};
+  }
+  const std::optional<yaml::Node> root =
+      documents.empty() ? std::nullopt : documents.front().root();
+  if (!root || !root->is_mapping()) return {};
+  rule.arena->KeepAlive(documents.front().arena());
+  return sentinel::ReadMetadata(*root, rule, sink);
+}
+
+std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sink) {
+  if (!HasStatement(query.text())) {
+    sink.Report(kEmptyQuery, query.Span(0, 0), "no query here")
+        .Help("write a query, or take the file out");
+    return std::nullopt;
+  }
+  ir::Rule rule;
+  rule.language = ir::Language::kKql;
+  rule.format = ir::Format::kKql;
+  rule.span = query.Span();
+  std::vector<sentinel::ExclusionText> exclusions;
+  if (const std::optional<MappedText> header = kql::FindCommentHeader(query, *rule.arena)) {
+    exclusions = ReadCommentHeader(*header, rule, sink);
+  }
+  if (!LowerKql(query, exclusions, rule, sink)) return std::nullopt;
+  return rule;
+}
+
+std::optional<ir::Rule> ReadYamlRule(const yaml::Document& document, DiagnosticSink& sink) {
+  if (!sentinel::LooksLikeSentinel(*document.root())) return sigma::LowerSigma(document, sink);
+  std::optional<sentinel::SentinelRule> read = sentinel::ReadSentinelRule(document, sink);
+  if (!read || !LowerKql(read->query, read->exclusions, read->rule, sink)) return std::nullopt;
+  return std::move(read->rule);
+}
+
+void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Compilation& result) {
+  const std::size_t errors_before = sink.error_count();
+  const std::vector<yaml::Document> documents = yaml::ReadDocuments(sources, file, sink);
+  if (sink.error_count() > errors_before) ++result.unreadable_rules;
+  for (const yaml::Document& document : documents) {
+    const std::optional<yaml::Node> root = document.root();
+    if (!root) continue;
+    if (!sentinel::LooksLikeSentinel(*root) && !sigma::LooksLikeSigma(*root)) {
+      sink.Report(kNoRule, root->span(), "this document is no rule")
+          .Help("a Sigma rule has `detection`, a Sentinel rule has `query`");
+      continue;
+    }
+    if (std::optional<ir::Rule> rule = ReadYamlRule(document, sink)) {
+      result.rules.push_back(WithFacts(std::move(*rule)));
+    } else {
+      ++result.unreadable_rules;
+    }
+  }
+}
+
+}  // namespace
+
+Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink) {
+  Compilation result;
+  const std::string_view text = sources.Text(file);
+  switch (RecogniseFile(sources.Path(file), text)) {
+    case FileKind::kYaml:
+      CompileYaml(sources, file, sink, result);
+      break;
+    case FileKind::kKql: {
+      const std::uint32_t begin = ByteOrderMarkLength(text);
+      const MappedText query(file, text.substr(begin), begin);
+      if (std::optional<ir::Rule> rule = ReadKqlRule(query, sink)) {
+        result.rules.push_back(WithFacts(std::move(*rule)));
+      } else {
+        ++result.unreadable_rules;
+      }
+      break;
+    }
+  }
+  return result;
+}
+
+std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platform platform,
+                                     DiagnosticSink& sink) {
+  if (compiled.rule.language == ir::Language::kKql) return compiled;
+  std::optional<ir::Rule> rule = transform::RetargetRule(compiled.rule, platform, sink);
+  if (!rule) return std::nullopt;
+  return WithFacts(std::move(*rule));
+}
+
+std::span<const DiagnosticInfo* const> CompilerDiagnostics() {
+  static const std::vector<const DiagnosticInfo*> all = [] {
+    std::vector<const DiagnosticInfo*> infos = {&kNoRule, &kEmptyQuery, &kHeaderIsNoYaml};
+    for (const auto list : {yaml::Diagnostics(), sigma::Diagnostics(), kql::Diagnostics(),
+                            sentinel::Diagnostics(), transform::Diagnostics()}) {
+      infos.insert(infos.end(), list.begin(), list.end());
+    }
+    std::ranges::sort(infos, {}, &DiagnosticInfo::code);
+    return infos;
+  }();
+  return all;
+}
+
+}  // namespace lintel

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace lintel {
+
+// What a file holds, before it is read.
+enum class FileKind : std::uint8_t {
+  kYaml,  // Sigma or Sentinel rules; which of them, each document tells
+  kKql,   // a query, perhaps with a comment header
+};
+
+// The kind by the file's extension (`.yml`, `.yaml`; `.kql`, `.csl`, `.kusto`) or, where that says
+// nothing (standard input), by its first keys.
+FileKind RecogniseFile(std::string_view path, std::string_view text);
+
+}  // namespace lintel

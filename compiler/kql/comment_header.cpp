@@ -1,0 +1,49 @@
+#include "compiler/kql/comment_header.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lintel::kql {
+namespace {
+
+struct Line {
+  std::uint32_t begin;  // first byte after `//` and one blank
+  std::uint32_t end;    // past the line feed
+};
+
+// The comment lines that the text starts with.
+std::vector<Line> LeadingComments(std::string_view text) {
+  std::vector<Line> lines;
+  std::size_t at = 0;
+  while (text.substr(at).starts_with("//")) {
+    std::size_t begin = at + 2;
+    if (begin < text.size() && text[begin] == ' ') ++begin;
+    const std::size_t line_feed = text.find('\n', begin);
+    const std::size_t end = line_feed == std::string_view::npos ? text.size() : line_feed + 1;
+    lines.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+    at = end;
+  }
+  return lines;
+}
+
+}  // namespace
+
+std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& arena) {
+  const std::string_view text = query.text();
+  const std::vector<Line> lines = LeadingComments(text);
+  if (lines.empty() || !text.substr(lines.front().begin).starts_with("title:")) return std::nullopt;
+
+  std::string yaml;
+  for (const Line& line : lines) yaml += text.substr(line.begin, line.end - line.begin);
+  MappedText header(query.file(), arena.Keep(yaml));
+  std::uint32_t at = 0;
+  for (const Line& line : lines) {
+    const SourceSpan span = query.Span(line.begin, line.end);
+    header.AddPiece(at, span.begin, span.end);
+    at += line.end - line.begin;
+  }
+  return header;
+}
+
+}  // namespace lintel::kql

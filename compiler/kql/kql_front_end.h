@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "compiler/diagnostics/diagnostic_sink.h"
+#include "compiler/ir/rule.h"
+#include "compiler/source/mapped_text.h"
+
+namespace lintel::kql {
+
+// Reads a query with its let statements into the rule: lets, main query, body. Syntax errors go to
+// the sink, each at the byte where a person would put the finger; false means that the rule has no
+// main query. An operator that the IR does not model becomes an OpaqueStage. The text of `query`
+// must live as long as the rule.
+bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink);
+
+// Reads a single condition, such as a documented exclusion, into the rule.
+std::optional<ir::PredicateId> LowerCondition(const MappedText& condition, ir::Rule& rule,
+                                              DiagnosticSink& sink);
+
+// Every diagnostic that reading KQL can report, in order of their codes (K0…).
+std::span<const DiagnosticInfo* const> Diagnostics();
+
+}  // namespace lintel::kql
