@@ -43,6 +43,11 @@ class TablegenTest(unittest.TestCase):
     def expect_table(self, line, message, text):
         self.expect(f"tables/new.txt:{line}", message, {"tables/new.txt": XDR + text})
 
+    def expect_in(self, name, text, message):
+        """Appends lines to a committed file and expects the fault in the last of them."""
+        committed = (DATA / name).read_text() + text
+        self.expect(f"{name}:{committed.count(chr(10))}", message, {name: committed})
+
     def test_committed_data(self):
         result = self.run_on({})
         self.assertEqual((result.returncode, result.stderr), (0, ""))
@@ -67,6 +72,39 @@ class TablegenTest(unittest.TestCase):
 
     def test_platform(self):
         self.expect("tables/new.txt:1", "no line `platform NAME`", {"tables/new.txt": HEADER})
+
+    def test_attack(self):
+        self.expect_in("attack.txt", "technique T9998 live | A\n", "live technique `T9998` has no tactic")
+        self.expect_in("attack.txt", "technique T9998 live magic | A\n", "unknown tactic `magic`")
+        self.expect_in("attack.txt", "technique T9998 revoked T9999 | A\n", "successor `T9999` is not")
+        self.expect_in("attack.txt", "technique T9998.001 deprecated | A\n", "`T9998.001` has no parent")
+        self.expect_in("attack.txt", "technique T1059 deprecated | A\n", "duplicate technique `T1059`")
+        self.expect_in("attack.txt", "technique 1059 deprecated | A\n", "`1059` is no technique id")
+
+    def test_connectors(self):
+        self.expect_in("connectors.txt", "connector awss3 | A\n", "duplicate connector `awss3`")
+        self.expect_in("connectors.txt", "connector New | A\n  table DeviceInfo preferred\n",
+                       "`DeviceInfo` has a preferred connector already")
+
+    def test_events(self):
+        self.expect_in("events.txt", "event high | A:1\n  title | B\n  name | 1\n  same | C:1\n",
+                       "unknown event `C:1`")
+        self.expect_in("event_columns.txt", "column DeviceInfo NoColumn\n",
+                       "`DeviceInfo` has no column `NoColumn`")
+        self.expect_in("event_columns.txt", "column DeviceInfo OSPlatform NoField\n",
+                       "no event has a field `NoField`")
+
+    def test_action_types(self):
+        self.expect_in("action_types.txt", "table DeviceNetworkInfo open\n",
+                       "`DeviceNetworkInfo` has no column `ActionType`")
+        self.expect_in("action_types.txt", "  rumoured | A\n", "a value is `documented`")
+
+    def test_foreign_fields(self):
+        self.expect_in("foreign_fields.txt", "field a.b ecs\n  DeviceInfo NoColumn\n",
+                       "`DeviceInfo` has no column `NoColumn`")
+        self.expect_in("foreign_fields.txt", "field a.b ecs\n  NoTable A\n", "unknown table `NoTable`")
+        self.expect_in("foreign_fields.txt", "field a.b ecs\n  else NoColumn\n", "no table has a column")
+        self.expect_in("foreign_fields.txt", "field process.name ecs\n", "duplicate field `process.name`")
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ std::string_view BaseName(std::string_view path) {
 }
 
 std::string Join(std::string_view folder, std::string_view name) {
-  std::string path(folder == "." ? "" : folder);
+  std::string path(folder);
   if (!path.empty() && path.back() != '/') path += '/';
   return path.append(name);
 }

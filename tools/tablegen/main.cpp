@@ -7,6 +7,7 @@
 
 #include "tools/tablegen/data_file.h"
 #include "tools/tablegen/tables.h"
+#include "tools/tablegen/topics.h"
 
 int main(int argc, char** argv) {
   using namespace lintel::tablegen;
@@ -14,15 +15,17 @@ int main(int argc, char** argv) {
     fmt::print(stderr, "usage: tablegen DATA OUT\n");
     return 2;
   }
-  const std::filesystem::path data = argv[1];
-  const std::filesystem::path out = argv[2];
+  const Folders folders{argv[1], argv[2]};
+  std::filesystem::create_directories(folders.out);
 
   Errors errors;
-  const Catalog catalog = ReadTables(data, errors);
+  const Catalog catalog = ReadTables(folders.data, errors);
+  ConvertAttack(folders, errors);
+  ConvertConnectors(folders, errors);
+  ConvertEvents(folders, catalog, errors);
+  ConvertActionTypes(folders, catalog, errors);
+  ConvertForeignFields(folders, catalog, errors);
+  if (errors.lines().empty()) WriteTables(catalog, folders.out);
   for (const std::string& line : errors.lines()) fmt::print(stderr, "{}\n", line);
-  if (!errors.lines().empty()) return 1;
-
-  std::filesystem::create_directories(out);
-  WriteTables(catalog, out);
-  return 0;
+  return errors.lines().empty() ? 0 : 1;
 }
