@@ -42,6 +42,10 @@ class Collector {
   void ReadComparison(const ir::BinaryExpression& binary, const Scope& scope);
   void AddColumnUse(ColumnUse use, const Scope& scope);
 
+  // foreign.cpp: names of other schemas, members included.
+  ir::Text Dotted(ir::Text name, ir::Text member) const;
+  std::optional<ForeignName> FindForeign(ir::Text name, std::optional<std::uint32_t> table) const;
+
   // indicators.cpp: predicates and their polarity.
   void ReadPredicate(ir::PredicateId root, const Scope& scope, const Place& place,
                      std::vector<IndicatorUse>& indicators,

@@ -67,6 +67,9 @@ void Collector::AddColumnUse(ColumnUse use, const Scope& scope) {
   use.column = meaning.column;
   use.table = meaning.table ? meaning.table : scope.SingleTable();
   use.is_unknown = !meaning.found && !scope.is_open() && !IsLet(use.name);
+  if (use.is_unknown) {
+    use.foreign = FindForeign(Dotted(use.name, use.member), use.table);
+  }
   facts_.columns.push_back(use);
 }
 
@@ -80,7 +83,9 @@ bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* r
   // Down to the name at the bottom of a.b.c.
   ir::ExpressionId bottom = id;
   ir::ExpressionId first_member = id;
+  ir::Text members;
   while (const auto* path = std::get_if<ir::PathExpression>(&rule_[bottom].node)) {
+    members = Dotted(path->member, members);
     first_member = bottom;
     bottom = path->object;
   }
@@ -98,7 +103,7 @@ bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* r
   AddColumnUse({.span = rule_[id].span,
                 .name_span = rule_[bottom].span,
                 .name = name->name,
-                .member = path.member},
+                .member = members},
                scope);
   return true;
 }

@@ -45,6 +45,13 @@ struct ColumnMatch {
   std::optional<schema::ScalarType> type() const;
 };
 
+// A name that belongs to another schema than the tables in scope: `process.name` of ECS.
+struct ForeignName {
+  ir::Text schema;  // `ecs`, `sysmon`, `splunk`
+  ir::Text table;   // the table in scope
+  ir::Text column;  // what the table in scope calls it; empty where it has no such column
+};
+
 // Whether an indicator picks events or drops them.
 enum class Polarity : std::uint8_t { kMatch, kExclude };
 
@@ -54,6 +61,7 @@ struct IndicatorUse {
   ir::PredicateId predicate;
   Polarity polarity = Polarity::kMatch;
   ColumnMatch column;                        // of the field, where its table is known
+  std::optional<ForeignName> foreign;        // where no table in scope has the field
   bool is_time_filter = false;               // compares the time column: a window, no indicator
   std::optional<ir::SelectionId> selection;  // Sigma: the selection it stands in
   std::optional<ir::QueryId> query;          // KQL: the query …
@@ -72,6 +80,7 @@ struct ColumnUse {
   ColumnMatch column;
   std::optional<std::uint32_t> table;  // into Facts::tables: the one table in scope
   bool is_unknown = false;             // every table in scope is known and none has the column
+  std::optional<ForeignName> foreign;  // of an unknown name, members included
   bool is_documentation = false;       // stands in a documented exclusion, not in the query
 };
 

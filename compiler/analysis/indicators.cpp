@@ -91,14 +91,17 @@ void Collector::ReadDocumentedExclusions() {
     DocumentedExclusion exclusion{.false_positive = i};
     ReadPredicate(*false_positives[i].exclusion, scope, {}, exclusion.indicators,
                   exclusion.conditions);
-    for (const IndicatorUse& use : exclusion.indicators) {
+    for (IndicatorUse& use : exclusion.indicators) {
       const auto& field = std::get<ir::Indicator>(rule_[use.predicate].node).field;
       if (!field) continue;
-      AddColumnUse({.span = field->span,
-                    .name_span = field->span,
-                    .name = field->name,
-                    .member = field->path.empty() ? ir::Text() : field->path.front()},
-                   scope);
+      ir::Text members;
+      for (auto it = field->path.rbegin(); it != field->path.rend(); ++it) {
+        members = Dotted(*it, members);
+      }
+      AddColumnUse(
+          {.span = field->span, .name_span = field->span, .name = field->name, .member = members},
+          scope);
+      use.foreign = facts_.columns.back().foreign;
     }
     facts_.documented_exclusions.push_back(std::move(exclusion));
   }

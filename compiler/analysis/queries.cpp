@@ -77,7 +77,8 @@ Scope Collector::ReadSource(const Spanned<ir::Text>& name, const Place& place) {
                .let = place.let,
                .xdr = schema::FindTable(schema::Platform::kDefenderXdr, name.value),
                .sentinel = schema::FindTable(schema::Platform::kSentinel, name.value)};
-  if (!use.is_known()) scope.Open();
+  const bool is_open = (use.xdr && use.xdr->is_open()) || (use.sentinel && use.sentinel->is_open());
+  if (!use.is_known() || is_open) scope.Open();
   scope.AddTable(static_cast<std::uint32_t>(facts_.tables.size()));
   facts_.tables.push_back(use);
   return scope;

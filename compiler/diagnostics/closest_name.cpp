@@ -34,9 +34,15 @@ std::size_t Slips(std::string_view a, std::string_view b) {
 
 std::optional<std::string_view> ClosestName(std::string_view written,
                                             std::span<const std::string_view> candidates) {
+  return ClosestName(written, candidates, std::max<std::size_t>(written.size() / 3, 1));
+}
+
+std::optional<std::string_view> ClosestName(std::string_view written,
+                                            std::span<const std::string_view> candidates,
+                                            std::size_t max_slips) {
   if (written.size() > kMaxLength) return std::nullopt;
   std::optional<std::string_view> closest;
-  std::size_t best = std::max<std::size_t>(written.size() / 3, 1) + 1;
+  std::size_t best = max_slips + 1;
   for (const std::string_view candidate : candidates) {
     const std::size_t difference =
         std::max(written.size(), candidate.size()) - std::min(written.size(), candidate.size());
@@ -47,6 +53,10 @@ std::optional<std::string_view> ClosestName(std::string_view written,
     }
   }
   return closest;
+}
+
+bool DifferInCaseOnly(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, Lower, Lower);
 }
 
 }  // namespace lintel

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -11,5 +12,13 @@ namespace lintel {
 // wrong, missing, added, or swapped with its neighbour) for every three letters.
 std::optional<std::string_view> ClosestName(std::string_view written,
                                             std::span<const std::string_view> candidates);
+
+// The same with another limit: the most slips that a candidate may be away.
+std::optional<std::string_view> ClosestName(std::string_view written,
+                                            std::span<const std::string_view> candidates,
+                                            std::size_t max_slips);
+
+// Whether the two names are the same but for the case of ASCII letters.
+bool DifferInCaseOnly(std::string_view a, std::string_view b);
 
 }  // namespace lintel
