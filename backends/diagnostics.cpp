@@ -1,0 +1,173 @@
+#include "backends/diagnostics.h"
+
+#include <array>
+
+#include "backends/backend.h"
+
+namespace lintel::backends {
+
+const DiagnosticInfo kRegexNotInKql{
+    .code = "T101",
+    .name = "regex-not-in-kql",
+    .severity = Severity::kError,
+    .summary = "regular expression that KQL's engine cannot run",
+    .rationale =
+        "Kusto's regular expressions run in linear time and therefore know no look-around, no "
+        "back-references and no atomic groups. A query with one of them is refused by the service, "
+        "so Lintel does not write it. Say the same with several indicators, or with a filter for "
+        "what the look-ahead excludes.",
+    .bad_example =
+        "title: Encoded command\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        CommandLine|re: '-enc(?!oding)'\n"
+        "    condition: selection\n",
+    .good_example =
+        "title: Encoded command\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        CommandLine|contains: '-enc'\n"
+        "    filter:\n"
+        "        CommandLine|contains: '-encoding'\n"
+        "    condition: selection and not filter\n",
+    .source = "Kusto documentation, \"Regex syntax\""};
+
+const DiagnosticInfo kValueDoesNotFitColumn{
+    .code = "T102",
+    .name = "value-does-not-fit-column",
+    .severity = Severity::kError,
+    .summary = "value that the target's column can never hold",
+    .rationale =
+        "The column that the field maps to has a type that the value is no value of, so the "
+        "comparison would not compile or could never be true. Mend the value, or the field.",
+    .bad_example =
+        "title: Outbound connection\n"
+        "logsource:\n"
+        "    category: network_connection\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        DestinationPort: 'https'\n"
+        "    condition: selection\n",
+    .good_example =
+        "title: Outbound connection\n"
+        "logsource:\n"
+        "    category: network_connection\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        DestinationPort: 443\n"
+        "    condition: selection\n",
+    .source = "Kusto documentation, \"Scalar data types\""};
+
+const DiagnosticInfo kNotExpressibleInKql{
+    .code = "T103",
+    .name = "not-expressible-in-kql",
+    .severity = Severity::kError,
+    .summary = "part of a rule that the KQL backend cannot write",
+    .rationale =
+        "The part has no counterpart in KQL, or none that Lintel writes yet. Leaving it out would "
+        "change what the rule matches, so nothing is written for the rule.",
+    .bad_example =
+        "title: Account of an administrator\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        User|expand: '%admins%'\n"
+        "    condition: selection\n",
+    .good_example =
+        "title: Account of an administrator\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        User: 'root'\n"
+        "    condition: selection\n",
+    .source = "Lintel, docs/convert.md"};
+
+const DiagnosticInfo kTableNotOnPlatform{
+    .code = "T104",
+    .name = "table-not-on-platform",
+    .severity = Severity::kError,
+    .summary = "table that the target platform does not have",
+    .rationale =
+        "The query reads a table that is known on the other platform only, so the target would "
+        "refuse it. Choose the platform that has the data.",
+    .bad_example = "SecurityEvent\n| where EventID == 4625\n",
+    .good_example = "DeviceLogonEvents\n| where ActionType == \"LogonFailed\"\n",
+    .source = "Microsoft's table references for Defender XDR and Azure Monitor"};
+
+const DiagnosticInfo kColumnNotOnPlatform{
+    .code = "T105",
+    .name = "column-not-on-platform",
+    .severity = Severity::kError,
+    .summary = "column that the table does not have on the target platform",
+    .rationale =
+        "Defender XDR and Sentinel share tables by name, but not all of their columns. A query "
+        "that names a column of the other platform is refused by the service.",
+    .bad_example = "DeviceProcessEvents\n| where SourceSystem == \"x\"\n",
+    .good_example = "DeviceProcessEvents\n| where FileName == \"x\"\n",
+    .source = "Microsoft's table references for Defender XDR and Azure Monitor"};
+
+const DiagnosticInfo kNotExpressibleInSigma{
+    .code = "T106",
+    .name = "not-expressible-in-sigma",
+    .severity = Severity::kError,
+    .summary = "part of a query that Sigma cannot say",
+    .rationale =
+        "A Sigma rule is a condition on single events of one log source. A query that joins, "
+        "counts or computes means more than that, and a rule without the step would match other "
+        "events, so nothing is written.",
+    .bad_example =
+        "DeviceProcessEvents\n"
+        "| where FileName =~ \"net.exe\"\n"
+        "| summarize count() by DeviceName\n",
+    .good_example = "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n",
+    .source = "Sigma specification 2.1, \"Detection\""};
+
+const DiagnosticInfo kLeftOutOfSigma{
+    .code = "T107",
+    .name = "left-out-of-sigma",
+    .severity = Severity::kInfo,
+    .summary = "part of a query that a Sigma rule leaves to whoever runs it",
+    .rationale =
+        "Time windows, the number and the order of the rows and the columns shown do not change "
+        "which events match; in Sigma they belong to the search that runs the rule. The written "
+        "rule names them in a comment.",
+    .bad_example =
+        "DeviceProcessEvents\n"
+        "| where FileName =~ \"net.exe\"\n"
+        "| take 100\n",
+    .good_example = "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n",
+    .source = "Sigma specification 2.1, \"Detection\""};
+
+const DiagnosticInfo kNothingToWrite{
+    .code = "T108",
+    .name = "nothing-to-write",
+    .severity = Severity::kError,
+    .summary = "rule without a query or a condition",
+    .rationale =
+        "A rule that only defines functions or that has no condition says nothing that a target "
+        "could run.",
+    .bad_example = "let threshold = 10;\n",
+    .good_example = "let threshold = 10;\nDeviceProcessEvents\n| take threshold\n",
+    .source = "Lintel, docs/convert.md"};
+
+std::span<const DiagnosticInfo* const> BackendDiagnostics() {
+  static constexpr std::array kAll = {
+      &kRegexNotInKql,       &kValueDoesNotFitColumn, &kNotExpressibleInKql, &kTableNotOnPlatform,
+      &kColumnNotOnPlatform, &kNotExpressibleInSigma, &kLeftOutOfSigma,      &kNothingToWrite,
+  };
+  return kAll;
+}
+
+}  // namespace lintel::backends

@@ -1,0 +1,82 @@
+#include <fmt/format.h>
+
+#include <string>
+
+#include "backends/backend.h"
+#include "backends/kql/query.h"
+#include "backends/yaml_text.h"
+
+namespace lintel::backends {
+namespace {
+
+// The text on one line: a description's breaks are layout.
+std::string Folded(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
+      gap = !out.empty();
+      continue;
+    }
+    if (gap) out += ' ';
+    gap = false;
+    out += c;
+  }
+  return out;
+}
+
+// What the query file says about its rule, as comments that Lintel reads back.
+std::string Header(const ir::Metadata& metadata) {
+  std::string out;
+  const auto line = [&](std::string_view key, const std::optional<Spanned<ir::Text>>& value) {
+    if (value) out += fmt::format("// {}: {}\n", key, YamlText(Folded(value->value)));
+  };
+  line("title", metadata.title);
+  line("id", metadata.id);
+  line("status", metadata.status);
+  line("description", metadata.description);
+  line("author", metadata.author);
+  line("license", metadata.license);
+  if (metadata.level) out += fmt::format("// level: {}\n", ir::Name(metadata.level->value));
+  if (!metadata.tags.empty()) {
+    out += "// tags:\n";
+    for (const ir::Tag& tag : metadata.tags) {
+      out += fmt::format("//   - {}.{}\n", tag.namespace_name, tag.name);
+    }
+  }
+  return out;
+}
+
+std::optional<std::string> Emit(const CompiledRule& compiled, schema::Platform platform,
+                                DiagnosticSink& sink) {
+  std::optional<std::string> query = kql::WriteQuery(compiled, platform, sink);
+  if (!query) return std::nullopt;
+  // A KQL file's own header is part of its body.
+  if (compiled.rule.format == ir::Format::kKql) return query;
+  return Header(compiled.rule.metadata) + *query;
+}
+
+}  // namespace
+
+extern const Backend kDefenderXdrKql{
+    .target = "defender-xdr",
+    .format = "kql",
+    .summary = "KQL for advanced hunting in Microsoft Defender XDR",
+    .extension = ".kql",
+    .platform = schema::Platform::kDefenderXdr,
+    .emit = [](const CompiledRule& compiled, const EmitContext&,
+               DiagnosticSink& sink) -> std::optional<std::string> {
+      return Emit(compiled, schema::Platform::kDefenderXdr, sink);
+    }};
+
+extern const Backend kSentinelKql{.target = "sentinel",
+                                  .format = "kql",
+                                  .summary = "KQL for Microsoft Sentinel",
+                                  .extension = ".kql",
+                                  .platform = schema::Platform::kSentinel,
+                                  .emit = [](const CompiledRule& compiled, const EmitContext&,
+                                             DiagnosticSink& sink) -> std::optional<std::string> {
+                                    return Emit(compiled, schema::Platform::kSentinel, sink);
+                                  }};
+
+}  // namespace lintel::backends

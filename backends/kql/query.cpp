@@ -1,0 +1,171 @@
+#include "backends/kql/query.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "backends/diagnostics.h"
+#include "backends/kql/predicate_text.h"
+#include "compiler/ir/overloaded.h"
+#include "compiler/ir/query_text.h"
+
+namespace lintel::backends::kql {
+namespace {
+
+// Whether the platform has all tables and columns that the query names. What no schema knows (a
+// custom table, a watchlist) is left to the service.
+bool FitsPlatform(const CompiledRule& compiled, schema::Platform platform, DiagnosticSink& sink) {
+  const bool is_xdr = platform == schema::Platform::kDefenderXdr;
+  const std::size_t errors = sink.error_count();
+  for (const analysis::TableUse& table : compiled.facts.tables) {
+    const auto& here = is_xdr ? table.xdr : table.sentinel;
+    const auto& there = is_xdr ? table.sentinel : table.xdr;
+    if (here || !there) continue;
+    sink.Report(kTableNotOnPlatform, table.name.span, "{} has no table `{}`",
+                schema::Name(platform), table.name.value)
+        .Help(fmt::format("the table is in {}; convert the rule for that target",
+                          schema::Name(there->platform())));
+  }
+  for (const analysis::ColumnUse& column : compiled.facts.columns) {
+    const auto& here = is_xdr ? column.column.xdr : column.column.sentinel;
+    const auto& there = is_xdr ? column.column.sentinel : column.column.xdr;
+    if (here || !there || !column.table) continue;
+    const analysis::TableUse& table = compiled.facts.tables[*column.table];
+    if (!(is_xdr ? table.xdr : table.sentinel)) continue;  // reported above
+    sink.Report(kColumnNotOnPlatform, column.span, "`{}` has no column `{}` in {}",
+                table.name.value, column.name, schema::Name(platform));
+  }
+  return sink.error_count() == errors;
+}
+
+// One where stage to be: a predicate or its negation.
+struct Conjunct {
+  ir::PredicateId id;
+  bool negated = false;
+};
+
+// Splits `a and b` and `not (a or b)` as far as it goes.
+std::vector<Conjunct> Conjuncts(const ir::Rule& rule, ir::PredicateId root) {
+  std::vector<Conjunct> conjuncts;
+  std::vector<Conjunct> pending = {{root}};
+  while (!pending.empty()) {
+    const Conjunct next = pending.back();
+    pending.pop_back();
+    const auto push = [&](const std::vector<ir::PredicateId>& operands, bool negated) {
+      for (auto it = operands.rbegin(); it != operands.rend(); ++it) {
+        pending.push_back({*it, negated});
+      }
+    };
+    const auto& node = rule[next.id].node;
+    const auto* all = std::get_if<ir::AllOf>(&node);
+    const auto* any = std::get_if<ir::AnyOf>(&node);
+    if (all != nullptr && !next.negated && !all->operands.empty()) {
+      push(all->operands, false);
+    } else if (any != nullptr && next.negated && !any->operands.empty()) {
+      push(any->operands, true);
+    } else if (const auto* negation = std::get_if<ir::Not>(&node)) {
+      pending.push_back({negation->operand, !next.negated});
+    } else {
+      conjuncts.push_back(next);
+    }
+  }
+  return conjuncts;
+}
+
+// The names of the selections that the predicate's indicators stand in, in file order, joined by
+// commas; a transform keeps the spans.
+std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
+  std::vector<bool> named(rule.selections.size());
+  std::vector<ir::PredicateId> pending = {root};
+  while (!pending.empty()) {
+    const ir::Predicate& predicate = rule[pending.back()];
+    pending.pop_back();
+    std::visit(ir::Overloaded{
+                   [&](const ir::Indicator&) {
+                     for (std::size_t i = 0; i < rule.selections.size(); ++i) {
+                       const SourceSpan span = rule.selections[i].span;
+                       named[i] = named[i] || (span.file == predicate.span.file &&
+                                               span.begin <= predicate.span.begin &&
+                                               predicate.span.end <= span.end);
+                     }
+                   },
+                   [&](const ir::AllOf& all) {
+                     pending.insert(pending.end(), all.operands.begin(), all.operands.end());
+                   },
+                   [&](const ir::AnyOf& any) {
+                     pending.insert(pending.end(), any.operands.begin(), any.operands.end());
+                   },
+                   [&](const ir::Not& negation) { pending.push_back(negation.operand); },
+                   [&](const ir::SelectionRef& ref) { named[ref.selection.index] = true; },
+                   [&](const ir::SelectionQuantifier& quantifier) {
+                     for (const ir::SelectionId id : quantifier.selections) named[id.index] = true;
+                   },
+                   [](const ir::Condition&) {},
+               },
+               predicate.node);
+  }
+  std::string names;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (!named[i]) continue;
+    if (!names.empty()) names += ", ";
+    names += rule.selections[i].name.value;
+  }
+  return names;
+}
+
+// A comment must not run on: names come from the rule's file.
+std::string OneLine(std::string text) {
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
+                                      DiagnosticSink& sink) {
+  const ir::Rule& rule = compiled.rule;
+  if (!rule.main) {
+    sink.Report(kNothingToWrite, rule.span, "the rule has no query");
+    return std::nullopt;
+  }
+  if (!FitsPlatform(compiled, platform, sink)) return std::nullopt;
+  if (rule.language == ir::Language::kKql) {
+    std::string body(rule.body);
+    while (!body.empty() && (body.back() == '\n' || body.back() == ' ')) body.pop_back();
+    return body + "\n";
+  }
+
+  const ColumnTypes types = FindColumnTypes(compiled, platform);
+  PredicateWriter predicates(rule, types, sink);
+  const ir::Query& query = rule[*rule.main];
+  std::string out;
+  std::string comment;
+  bool complete = true;
+  for (std::size_t i = 0; i < query.stages.size(); ++i) {
+    const ir::Stage& stage = query.stages[i];
+    const auto* where = std::get_if<ir::Where>(&stage.node);
+    if (where == nullptr || where->condition) {
+      out += fmt::format("{}{}\n", i > 0 ? "| " : "", ir::StageText(rule, stage));
+      continue;
+    }
+    for (const Conjunct& conjunct : Conjuncts(rule, where->predicate)) {
+      const std::optional<ConditionText> text = predicates.Write(conjunct.id, conjunct.negated);
+      if (!text) {
+        complete = false;  // go on, so that every reason is reported
+        continue;
+      }
+      const std::string names = SelectionNames(rule, conjunct.id);
+      if (rule.selections.size() > 1 && !names.empty() && names != comment) {
+        out += fmt::format("// {}\n", OneLine(names));
+      }
+      comment = names;
+      out += Layout("| where ", *text) + "\n";
+    }
+  }
+  if (!complete) return std::nullopt;
+  return out;
+}
+
+}  // namespace lintel::backends::kql
