@@ -51,8 +51,10 @@ std::vector<const DiagnosticInfo*> Kinds(std::span<const Diagnostic> diagnostics
   std::vector<const DiagnosticInfo*> kinds;
   for (const Diagnostic& diagnostic : diagnostics) kinds.push_back(diagnostic.info);
   std::ranges::sort(kinds, {}, &DiagnosticInfo::code);
-  const auto again = std::ranges::unique(kinds, {}, &DiagnosticInfo::code);
-  kinds.erase(again.begin(), again.end());
+  const auto is_same = [](const DiagnosticInfo* a, const DiagnosticInfo* b) {
+    return a->code == b->code;
+  };
+  kinds.erase(std::unique(kinds.begin(), kinds.end(), is_same), kinds.end());
   return kinds;
 }
 

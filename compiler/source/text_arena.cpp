@@ -7,7 +7,7 @@ namespace lintel {
 namespace {
 
 constexpr std::size_t kFirstBlock = 1024;
-constexpr std::size_t kLargestBlock = 64 * 1024;
+constexpr std::size_t kLargestBlock = 65536;
 
 }  // namespace
 
