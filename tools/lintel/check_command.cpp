@@ -1,9 +1,18 @@
-#include <algorithm>
+#include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+#include "compiler/diagnostics/closest_name.h"
 #include "compiler/diagnostics/render.h"
+#include "lint/fixes.h"
 #include "lint/runner.h"
+#include "lint/unified_diff.h"
 #include "tools/lintel/cli.h"
 #include "tools/lintel/commands.h"
+#include "tools/lintel/file_diagnostics.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/version.h"
 
@@ -14,12 +23,8 @@ namespace {
 std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& filter, Files& files,
                                  Stream& err) {
   run.CompileAll(files, err, [&](RuleFile& file) {
-    std::erase_if(file.diagnostics, [&](const Diagnostic& diagnostic) {
-      return lint::IsOptional(diagnostic) && !filter.Allows(*diagnostic.info);
-    });
-    DiagnosticSink sink;
-    lint::RunChecks(file.compilation.rules, filter, sink);
-    std::ranges::move(sink.Take(), std::back_inserter(file.diagnostics));
+    if (file.is_unreadable) return;
+    lint::CheckFile(run.sources(), file.id, file.compilation, filter, file.diagnostics);
   });
 
   std::vector<const CompiledRule*> rules;
@@ -28,8 +33,19 @@ std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& f
   }
   DiagnosticSink sink;
   lint::RunCatalogueChecks(rules, filter, sink);
+  std::vector<Diagnostic> found = sink.Take();
+  SortDiagnostics(found);
   std::vector<Diagnostic> all = run.TakeDiagnostics();
-  std::ranges::move(sink.Take(), std::back_inserter(all));
+  for (auto first = found.begin(); first != found.end();) {
+    const auto last = std::find_if(first, found.end(), [&](const Diagnostic& finding) {
+      return finding.span.file != first->span.file;
+    });
+    lint::Suppressions suppressions(run.sources(), first->span.file);
+    std::vector<Diagnostic> of_file(std::make_move_iterator(first), std::make_move_iterator(last));
+    lint::DropUnwanted(filter, suppressions, of_file);
+    std::ranges::move(of_file, std::back_inserter(all));
+    first = last;
+  }
   SortDiagnostics(all);
   return all;
 }
@@ -47,9 +63,124 @@ std::string Render(OutputFormat format, const SourceMap& sources,
   return {};
 }
 
+int ExitCodeOf(const CheckOptions& options, const RuleFiles& run,
+               std::span<const Diagnostic> findings) {
+  if (run.HasUnreadable()) return kFailed;
+  const bool fails = std::ranges::any_of(
+      findings, [&](const Diagnostic& finding) { return finding.severity >= options.fail_on; });
+  return fails ? kFindings : kClean;
+}
+
+// The first entry of --select or --ignore that names nothing, as a sentence; empty if all do.
+std::string UnknownEntry(const CheckOptions& options) {
+  const std::vector<const DiagnosticInfo*> all = AllDiagnostics();
+  for (const auto* entries : {&options.select, &options.ignore}) {
+    for (const std::string& entry : *entries) {
+      if (std::ranges::any_of(all, [&](auto* info) { return lint::Names(entry, *info); })) {
+        continue;
+      }
+      std::vector<std::string_view> names;
+      for (const DiagnosticInfo* info : all) {
+        names.push_back(info->code);
+        names.push_back(info->name);
+      }
+      std::string text = fmt::format("lintel: no check is called `{}`", entry);
+      if (const auto closest = ClosestName(entry, names)) {
+        text += fmt::format("; did you mean `{}`?", *closest);
+      }
+      return text + '\n';
+    }
+  }
+  return {};
+}
+
+// The files with the standard input replaced by its fixed text, for the second look after --fix.
+class FixedInput : public Files {
+ public:
+  FixedInput(Files& files, std::string standard_input)
+      : files_(files), standard_input_(std::move(standard_input)) {}
+
+  Kind KindOf(const std::string& path) override { return files_.KindOf(path); }
+  std::optional<std::vector<Entry>> List(const std::string& directory,
+                                         std::string& error) override {
+    return files_.List(directory, error);
+  }
+  std::optional<std::string> Read(const std::string& path, std::string& error) override {
+    return files_.Read(path, error);
+  }
+  std::optional<std::string> ReadStandardInput(std::string& /*error*/) override {
+    return standard_input_;
+  }
+  bool Write(const std::string& path, std::string_view text, std::string& error) override {
+    return files_.Write(path, text, error);
+  }
+
+ private:
+  Files& files_;
+  std::string standard_input_;
+};
+
+// A file that fixes change.
+struct FixedFile {
+  const RuleFile* file;
+  lint::FixedText result;
+};
+
+// The files that have findings with a fix, fixed. `findings` are sorted by file.
+std::vector<FixedFile> FixAll(const RuleFiles& run, std::span<const Diagnostic> findings,
+                              const CheckOptions& options, const lint::DiagnosticFilter& filter) {
+  const FixSafety least = options.unsafe_fixes ? FixSafety::kUnsafe : FixSafety::kSafe;
+  std::vector<FixedFile> fixed;
+  for (const RuleFile& file : run.files()) {
+    const auto of_file = std::ranges::equal_range(
+        findings, file.id, {}, [](const Diagnostic& finding) { return finding.span.file; });
+    if (std::ranges::none_of(of_file, [](const Diagnostic& d) { return d.fix.has_value(); })) {
+      continue;
+    }
+    lint::FixedText result =
+        lint::FixUntilStable(run.sources().Path(file.id), run.sources().Text(file.id),
+                             {of_file.begin(), of_file.end()}, filter, least);
+    if (result.applied > 0 || result.is_rejected) fixed.push_back({&file, std::move(result)});
+  }
+  return fixed;
+}
+
+// Writes the fixed files; false if one could not be written. The standard input goes to `out`.
+bool WriteFixed(std::span<const FixedFile> fixed, Files& files, Stream& out, Stream& err) {
+  std::size_t applied = 0;
+  std::size_t written = 0;
+  bool all_written = true;
+  for (const auto& [file, result] : fixed) {
+    if (result.is_rejected) {
+      err.Write(fmt::format("lintel: the fixes would leave `{}` unreadable; it was not changed\n",
+                            file->input.path));
+      continue;
+    }
+    std::string error;
+    if (file->input.is_standard_input) {
+      out.Write(result.text);
+    } else if (!files.Write(file->input.path, result.text, error)) {
+      err.Write(fmt::format("lintel: cannot write `{}`: {}\n", file->input.path, error));
+      all_written = false;
+      continue;
+    }
+    applied += result.applied;
+    ++written;
+  }
+  if (applied > 0) {
+    err.Write(fmt::format("{} {} applied in {} {}\n", applied, applied == 1 ? "fix" : "fixes",
+                          written, written == 1 ? "file" : "files"));
+  }
+  return all_written;
+}
+
 }  // namespace
 
 int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err) {
+  if (const std::string message = UnknownEntry(options); !message.empty()) {
+    err.Write(message);
+    return kFailed;
+  }
   RuleFiles run(options.input, files);
   if (run.empty()) {
     err.Write(NoFilesMessage(options.input));
@@ -57,11 +188,42 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   }
   const lint::DiagnosticFilter filter(options.select, options.ignore);
   const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err);
-  out.Write(Render(options.format, run.sources(), findings, out.WantsColour()));
-  if (run.HasUnreadable()) return kFailed;
-  const bool fails = std::ranges::any_of(
-      findings, [&](const Diagnostic& finding) { return finding.severity >= options.fail_on; });
-  return fails ? kFindings : kClean;
+  if (!options.fix && !options.diff) {
+    out.Write(Render(options.format, run.sources(), findings, out.WantsColour()));
+    return ExitCodeOf(options, run, findings);
+  }
+
+  const std::vector<FixedFile> fixed = FixAll(run, findings, options, filter);
+  if (options.diff) {
+    for (const auto& [file, result] : fixed) {
+      out.Write(lint::UnifiedDiff(run.sources().Text(file->id), result.text,
+                                  "a/" + file->input.path, "b/" + file->input.path));
+    }
+    return ExitCodeOf(options, run, findings);
+  }
+
+  // What is printed after --fix is what is still there.
+  const bool all_written = WriteFixed(fixed, files, out, err);
+  std::string standard_input;
+  bool reads_standard_input = false;
+  for (const RuleFile& file : run.files()) {
+    if (!file.input.is_standard_input) continue;
+    reads_standard_input = true;
+    standard_input = run.sources().Text(file.id);
+    const auto found = std::ranges::find(fixed, &file, &FixedFile::file);
+    if (found != fixed.end()) {
+      standard_input = found->result.text;
+    } else {
+      out.Write(standard_input);
+    }
+  }
+  FixedInput fixed_input(files, std::move(standard_input));
+  RuleFiles again(options.input, fixed_input);
+  const std::vector<Diagnostic> left = CheckAll(again, filter, fixed_input, err);
+  // A fixed standard input goes to the standard output, so the findings cannot.
+  Stream& report = reads_standard_input ? err : out;
+  report.Write(Render(options.format, again.sources(), left, report.WantsColour()));
+  return all_written ? ExitCodeOf(options, again, left) : int{kFailed};
 }
 
 }  // namespace lintel::cli

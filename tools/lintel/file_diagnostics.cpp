@@ -1,9 +1,11 @@
 #include "tools/lintel/file_diagnostics.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "compiler/compile.h"
 #include "lint/check.h"
+#include "lint/suppressions.h"
 
 namespace lintel::cli {
 
@@ -36,6 +38,7 @@ std::vector<const DiagnosticInfo*> AllDiagnostics() {
   std::vector<const DiagnosticInfo*> all{&kUnreadableFile, &kFileTooLarge};
   std::ranges::copy(CompilerDiagnostics(), std::back_inserter(all));
   for (const lint::Check* check : lint::AllChecks()) all.push_back(&check->info);
+  std::ranges::copy(lint::SuppressionDiagnostics(), std::back_inserter(all));
   std::ranges::sort(all, {}, &DiagnosticInfo::code);
   return all;
 }
