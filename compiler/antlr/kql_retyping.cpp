@@ -1,0 +1,568 @@
+// What a token is in its place. One walk over the tokens with a frame per bracket; the rules are
+// those that Microsoft's parser was seen to follow (tests/cases/kql and tests/grammar).
+
+#include <algorithm>
+#include <array>
+#include <initializer_list>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "compiler/antlr/kql_tokens.h"
+
+namespace lintel::antlr {
+namespace {
+
+using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
+
+// What a word may be besides a keyword.
+enum class WordClass : std::uint8_t {
+  kNone,      // not a word
+  kName,      // a plain name already
+  kSoft,      // a name wherever no operator or clause stands
+  kKind,      // a name where it is read, a parameter before `=`
+  kDeclared,  // a name only where it is declared: `extend title = 1`
+  kHard,      // never a name
+};
+
+class TypeSet {
+ public:
+  constexpr TypeSet(std::initializer_list<TokenType> types) {
+    for (const TokenType type : types) members_[type] = true;
+  }
+  constexpr bool Has(TokenType type) const { return type < kTokenTypes && members_[type]; }
+
+ private:
+  std::array<bool, kTokenTypes> members_{};
+};
+
+constexpr TypeSet kSoftWords = {
+    K_ACCESS,   K_ALIAS,    K_BIN,       K_CONSUME,   K_COUNT,    K_DATABASE, K_DECLARE,
+    K_DEFAULT,  K_DISTINCT, K_ENTITY_GROUP, K_EVALUATE, K_EXTEND, K_FACET,    K_FILTER,
+    K_FORK,     K_FROM,     K_GETSCHEMA, K_ID,        K_JOIN,     K_LET,      K_LIMIT,
+    K_LOOKUP,   K_MVAPPLY,  K_MVEXPAND,  K_NULLS,     K_ON,       K_ORDER,    K_PACK,
+    K_PARSE,    K_PARTITION, K_PATTERN,  K_QUERY_PARAMETERS, K_RANGE, K_REDUCE, K_REGEX,
+    K_RENDER,   K_RESTRICT, K_SCAN,      K_SERIALIZE, K_SORT,     K_STEP,     K_SUMMARIZE,
+    K_TAKE,     K_TOP,      K_TYPEOF,    K_VIEW,      K_WITH,     K_PARTITIONBY};
+constexpr TypeSet kKindWords = {K_KIND, K_WITHSOURCE, K_WITH_SOURCE};
+constexpr TypeSet kDeclaredWords = {
+    K_AS,     K_BY,    K_CONTAINS, K_DATATABLE, K_EXTERNALDATA, K_FIND, K_HAS,
+    K_IN,     K_INVOKE, K_MATERIALIZE, K_OF,    K_PRINT,        K_SAMPLE, K_SEARCH,
+    K_SET,    K_TO,    K_TOSCALAR, K_TOTABLE,   K_WHERE,        K_SOFT_RESERVED};
+
+// Words that are an operator after `|`.
+constexpr TypeSet kOperators = {
+    K_WHERE, K_FILTER, K_EXTEND, K_PROJECT, K_PROJECT_AWAY, K_PROJECT_KEEP, K_PROJECT_RENAME,
+    K_PROJECT_REORDER, K_PROJECT_BY_NAMES, K_SUMMARIZE, K_JOIN, K_LOOKUP, K_UNION, K_DISTINCT,
+    K_TOP, K_TAKE, K_LIMIT, K_SORT, K_ORDER, K_COUNT, K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY,
+    K_MVAPPLY, K_PARSE, K_PARSE_WHERE, K_PARSE_KV, K_EVALUATE, K_INVOKE, K_RENDER, K_MAKE_SERIES,
+    K_SEARCH, K_FIND, K_AS, K_SERIALIZE, K_GETSCHEMA, K_SAMPLE, K_SAMPLE_DISTINCT, K_TOP_NESTED,
+    K_TOP_HITTERS, K_PARTITION, K_PARTITIONBY, K_FORK, K_FACET, K_REDUCE, K_CONSUME, K_SCAN,
+    K_MAKE_GRAPH, K_GRAPH_MATCH, K_GRAPH_SHORTEST_PATHS, K_GRAPH_TO_TABLE,
+    K_GRAPH_MARK_COMPONENTS, K_GRAPH_WHERE_NODES, K_GRAPH_WHERE_EDGES, K_ASSERT_SCHEMA,
+    K_EXECUTEANDCACHE, K_PROJECTAWAY, K_MACRO_EXPAND};
+// Operators that the grammar reads as balanced text: nothing is retyped inside.
+constexpr TypeSet kOpaque = {
+    K_SCAN, K_MAKE_GRAPH, K_GRAPH_MATCH, K_GRAPH_SHORTEST_PATHS, K_GRAPH_TO_TABLE,
+    K_GRAPH_MARK_COMPONENTS, K_GRAPH_WHERE_NODES, K_GRAPH_WHERE_EDGES, K_ASSERT_SCHEMA,
+    K_EXECUTEANDCACHE, K_PROJECTAWAY, K_PROJECT_BY_NAMES, K_MACRO_EXPAND};
+// Hard words that may begin a pipeline.
+constexpr TypeSet kHardHeads = {K_PRINT, K_SEARCH, K_FIND, K_UNION, K_MACRO_EXPAND};
+// Soft words that continue an operator when an operand stands before them.
+constexpr TypeSet kClauses = {K_ON, K_WITH, K_FROM, K_STEP, K_NULLS, K_LIMIT, K_DEFAULT};
+constexpr TypeSet kWildcardOperators = {K_PROJECT_AWAY, K_PROJECT_KEEP, K_PROJECT_REORDER,
+                                        K_UNION};
+
+// What an operand may end with.
+constexpr TypeSet kOperandEnds = {
+    N_IDENTIFIER, N_WILDCARD, L_LONG, L_INT, L_REAL, L_DECIMAL, L_BOOL, L_DATETIME, L_TIMESPAN,
+    L_GUID, L_STRING, L_UNTERMINATED, P_RPAREN, P_RBRACKET, P_RBRACE, K_TYPE, K_ASC, K_DESC,
+    K_GRANNY_ASC, K_GRANNY_DESC};
+
+constexpr TypeSet kEqualities = {
+    O_EQUAL, O_NOT_EQUAL, O_NOT_EQUAL_OLD, O_EQUAL_CI, O_NOT_EQUAL_CI, K_IN, K_NOT_IN, K_IN_CI,
+    K_NOT_IN_CI, K_HAS_ANY, K_HAS_ALL, K_BETWEEN, K_NOT_BETWEEN};
+constexpr TypeSet kRelations = {O_LESS, O_LESS_EQUAL, O_GREATER, O_GREATER_EQUAL};
+constexpr TypeSet kArithmetic = {O_PLUS, O_MINUS, O_STAR, O_SLASH, O_PERCENT};
+constexpr TypeSet kStringOperators = {
+    K_HAS, K_NOT_HAS, K_HAS_CS, K_NOT_HAS_CS, K_HASPREFIX, K_NOT_HASPREFIX, K_HASPREFIX_CS,
+    K_NOT_HASPREFIX_CS, K_HASSUFFIX, K_NOT_HASSUFFIX, K_HASSUFFIX_CS, K_NOT_HASSUFFIX_CS,
+    K_CONTAINS, K_NOT_CONTAINS, K_CONTAINS_CS, K_NOT_CONTAINS_CS, K_CONTAINSCS, K_NOTCONTAINS,
+    K_NOTCONTAINSCS, K_STARTSWITH, K_NOT_STARTSWITH, K_STARTSWITH_CS, K_NOT_STARTSWITH_CS,
+    K_ENDSWITH, K_NOT_ENDSWITH, K_ENDSWITH_CS, K_NOT_ENDSWITH_CS, K_LIKE, K_NOTLIKE, K_LIKECS,
+    K_NOTLIKECS, K_MATCHES_REGEX};
+
+struct ParameterOf {
+  std::string_view name;
+  TypeSet operators;
+};
+
+// Which operators know which parameter; `hint.…` has a token type of its own.
+constexpr ParameterOf kParameters[] = {
+    {"kind",
+     {K_JOIN, K_LOOKUP, K_UNION, K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY, K_MVAPPLY, K_PARSE,
+      K_PARSE_WHERE, K_MAKE_SERIES, K_SEARCH, K_REDUCE, K_GETSCHEMA, K_TOSCALAR, K_TOTABLE}},
+    {"flags", {K_PARSE, K_PARSE_WHERE}},
+    {"withsource", {K_UNION, K_FIND}},
+    {"with_source", {K_UNION, K_FIND}},
+    {"isfuzzy", {K_UNION}},
+    {"datascope", {K_FIND, K_SEARCH}},
+    {"bagexpansion", {K_MV_EXPAND, K_MVEXPAND}},
+    {"with_itemindex", {K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY, K_MVAPPLY}},
+    {"bin_legacy", {K_SUMMARIZE}},
+    {"decodeblocks", {K_CONSUME}},
+    {"expandoutput", {K_EVALUATE}},
+    {"force_remote", {K_JOIN, K_UNION}},
+};
+
+// One level of brackets.
+struct Frame {
+  TokenType opener = kEndOfInput;    // as retyped; kEndOfInput outside of all brackets
+  TokenType before = kEndOfInput;    // the token before the opener
+  TokenType op = kEndOfInput;        // the statement, operator or clause-taking word in force
+  std::uint32_t parameters_at = 0;   // index after which an operator parameter may stand
+  bool parse_parts = false;          // behind the `with` of parse
+  bool seen_by = false;
+  bool properties = false;           // inside `with ( … )`
+  bool names_only = false;           // a list of tables: stars belong to names
+  bool json = false;
+  bool opaque = false;
+  bool equality = false;             // which comparisons the present term has
+  bool relation = false;
+  bool string_operator = false;
+};
+
+class Retyper {
+ public:
+  Retyper(std::string_view text, std::vector<KqlToken>& tokens,
+          std::vector<TokenProblem>& problems)
+      : text_(text), tokens_(tokens), problems_(problems) {}
+
+  void Run() {
+    if (TooDeep()) return;
+    partner_ = MatchBrackets(tokens_);
+    frames_.reserve(32);
+    frames_.emplace_back();
+    for (at_ = 0; tokens_[at_].type != kEndOfInput; ++at_) {
+      if (joined_ > at_) continue;
+      Settle();
+      before_previous_ = previous_;
+      previous_ = tokens_[at_].type;
+    }
+    RemoveJoined();
+  }
+
+ private:
+  Frame& Top() { return frames_.back(); }
+  TokenType& Type() { return tokens_[at_].type; }
+  TokenType Ahead(std::uint32_t by) const {
+    return at_ + by < tokens_.size() ? tokens_[at_ + by].type : kEndOfInput;
+  }
+  // The type after the bracket that closes the one at hand.
+  TokenType AfterPartner() const {
+    const std::uint32_t partner = partner_[at_];
+    return partner > at_ ? tokens_[partner + 1].type : UNKNOWN;
+  }
+  std::string_view Text(const KqlToken& token) const {
+    return text_.substr(token.begin, token.end - token.begin);
+  }
+  bool AfterOperand() const { return kOperandEnds.Has(previous_) || star_operand_; }
+  bool AtStatementStart() const {
+    return previous_ == kEndOfInput || previous_ == P_SEMICOLON || previous_ == P_LBRACE;
+  }
+
+  bool TooDeep() {
+    std::uint32_t depth = 0;
+    for (const KqlToken& token : tokens_) {
+      switch (token.type) {
+        case P_LPAREN:
+        case P_LBRACKET:
+        case P_LBRACE:
+          if (++depth > kMaxNesting) {
+            problems_.push_back({TokenProblem::Kind::kNesting, token.begin, token.end,
+                                 fmt::format("brackets nest deeper than {} levels", kMaxNesting),
+                                 "give the inner parts names with `let`"});
+            return true;
+          }
+          break;
+        case P_RPAREN:
+        case P_RBRACKET:
+        case P_RBRACE: depth -= depth > 0 ? 1 : 0; break;
+        default: break;
+      }
+    }
+    return false;
+  }
+
+  static WordClass ClassOf(TokenType type, std::string_view text) {
+    if (type == N_IDENTIFIER) return WordClass::kName;
+    if (kSoftWords.Has(type)) return WordClass::kSoft;
+    if (kKindWords.Has(type)) return WordClass::kKind;
+    if (kDeclaredWords.Has(type)) return WordClass::kDeclared;
+    if (type == K_TYPE) return text == "bool" || text == "guid" ? WordClass::kSoft : WordClass::kHard;
+    return type >= K_ACCESS && type <= K_RESERVED ? WordClass::kHard : WordClass::kNone;
+  }
+
+  void Settle() {
+    Frame& frame = Top();
+    const bool star_before = std::exchange(star_operand_, false);
+    switch (Type()) {
+      case P_LPAREN: star_operand_ = star_before; OpenParenthesis(); star_operand_ = false; return;
+      case P_LBRACKET: star_operand_ = star_before; OpenBracket(); star_operand_ = false; return;
+      case P_LBRACE: Open(Type()); return;
+      case P_RPAREN:
+      case P_RBRACKET:
+      case P_RBRACE:
+        if (frames_.size() > 1 && partner_[at_] != at_) frames_.pop_back();
+        return;
+      case P_SEMICOLON:
+        if (!(frame.opaque && frames_.size() > 1)) Reset(frame);
+        return;
+      case P_PIPE:
+        if (!(frame.opaque && frame.opener != kEndOfInput && !kOpaque.Has(frame.op))) Reset(frame);
+        return;
+      case L_STRING: CheckEscapes(tokens_[at_]); return;
+      case L_UNTERMINATED: Unterminated(tokens_[at_]); return;
+      default: break;
+    }
+    if (frame.opaque) return;
+    if (frame.json) {
+      if (Type() == N_IDENTIFIER && Text(tokens_[at_]) != "null") Type() = K_RESERVED;
+      return;
+    }
+    if (JoinWildcard(frame)) return;
+    const WordClass word = ClassOf(Type(), Text(tokens_[at_]));
+    star_operand_ = star_before;
+    if (word != WordClass::kNone) SettleWord(frame, word);
+    star_operand_ = false;
+    CheckTerm(frame);
+  }
+
+  // A new pipeline stage or statement.
+  static void Reset(Frame& frame) {
+    frame.op = kEndOfInput;
+    frame.parse_parts = frame.seen_by = frame.opaque = frame.names_only = false;
+    frame.equality = frame.relation = frame.string_operator = false;
+  }
+
+  void Open(TokenType type) {
+    Frame frame;
+    frame.opener = type;
+    frame.before = previous_;
+    frame.json = Top().json || previous_ == K_DYNAMIC;
+    frame.opaque = Top().opaque;
+    frames_.push_back(frame);
+  }
+
+  void OpenParenthesis() {
+    const Frame& frame = Top();
+    if (!frame.opaque && !frame.json) {
+      const TokenType after = AfterPartner();
+      const bool ends = after == P_PIPE || after == P_SEMICOLON || after == kEndOfInput ||
+                        after == P_RPAREN || after == P_RBRACE;
+      if (frame.op == K_LET && (previous_ == P_ASSIGN || previous_ == K_VIEW) &&
+          after == P_LBRACE) {
+        Type() = P_LPAREN_FUNCTION;
+      } else if (((frame.op == K_MV_APPLY || frame.op == K_MVAPPLY) && previous_ == K_ON) ||
+                 (frame.op == K_FACET && previous_ == K_WITH) ||
+                 (frame.op == K_FORK && (previous_ == K_FORK || previous_ == P_RPAREN ||
+                                         previous_ == P_ASSIGN)) ||
+                 ((frame.op == K_PARTITION || frame.op == K_PARTITIONBY) && frame.seen_by &&
+                  AfterOperand() && ends)) {
+        Type() = P_LPAREN_STAGES;
+      } else if (after == P_ASSIGN && !AfterOperand()) {
+        Type() = P_LPAREN_NAMES;
+      }
+    }
+    const bool tables = (frame.op == K_SEARCH || frame.op == K_FIND) && previous_ == K_IN &&
+                        !kOperandEnds.Has(before_previous_);
+    Open(Type());
+    Top().properties = Type() == P_LPAREN && (previous_ == K_WITH || previous_ == K_WITH_PROPERTIES);
+    Top().names_only = tables;
+    if (previous_ == K_TOSCALAR || previous_ == K_TOTABLE || previous_ == K_MATERIALIZE) {
+      Top().op = previous_;
+      Top().parameters_at = at_;
+    }
+  }
+
+  void OpenBracket() {
+    const Frame& frame = Top();
+    const bool string = Ahead(1) == L_STRING || Ahead(1) == L_UNTERMINATED;
+    if (!frame.opaque && !frame.json && string && Ahead(2) == P_RBRACKET && previous_ != P_DOT &&
+        previous_ != K_ENTITY_GROUP && (frame.parse_parts || !AfterOperand())) {
+      Type() = Ahead(3) == P_ASSIGN ? P_LBRACKET_DECLARED : P_LBRACKET_NAME;
+    }
+    Open(Type());
+  }
+
+  // Joins `Device*`, `*Name*`, `a*b` to one token where stars belong to names.
+  bool JoinWildcard(const Frame& frame) {
+    if (!frame.names_only && !kWildcardOperators.Has(frame.op)) return false;
+    bool star = false;
+    std::uint32_t end = at_;
+    for (; end < tokens_.size(); ++end) {
+      if (end > at_ && tokens_[end].begin != tokens_[end - 1].end) break;
+      const TokenType type = tokens_[end].type;
+      const bool name = ClassOf(type, Text(tokens_[end])) != WordClass::kNone || type == L_LONG;
+      if (type != O_STAR && !name) break;
+      star = star || type == O_STAR;
+    }
+    if (!star || end - at_ < 2) return false;
+    tokens_[at_].type = N_WILDCARD;
+    tokens_[at_].end = tokens_[end - 1].end;
+    for (std::uint32_t i = at_ + 1; i < end; ++i) tokens_[i].type = UNKNOWN;
+    joined_ = end;
+    joins_.push_back({at_ + 1, end});
+    return true;
+  }
+
+  void RemoveJoined() {
+    if (joins_.empty()) return;
+    std::uint32_t to = joins_.front().first;
+    for (std::size_t i = 0; i < joins_.size(); ++i) {
+      const std::size_t next = i + 1 < joins_.size() ? joins_[i + 1].first : tokens_.size();
+      for (std::size_t from = joins_[i].second; from < next; ++from) tokens_[to++] = tokens_[from];
+    }
+    tokens_.resize(to);
+  }
+
+  bool KnowsParameter(const Frame& frame) const {
+    if (frame.op == kEndOfInput || frame.parameters_at != at_ - 1) return false;
+    const std::string_view name = Text(tokens_[at_]);
+    if (name.starts_with("__")) return true;
+    for (const ParameterOf& parameter : kParameters) {
+      if (parameter.name == name) return parameter.operators.Has(frame.op);
+    }
+    return false;
+  }
+
+  void Begin(Frame& frame) {
+    frame.op = Type();
+    frame.parameters_at = at_;
+    frame.opaque = kOpaque.Has(frame.op);
+    if (frame.op == K_RESTRICT) frame.opaque = true;
+  }
+
+  void SettleWord(Frame& frame, WordClass word) {
+    const TokenType type = Type();
+    const TokenType next = Ahead(1);
+    const bool name = word == WordClass::kName || word == WordClass::kSoft;
+    if ((previous_ == P_PIPE || previous_ == P_LPAREN_STAGES) && kOperators.Has(type)) {
+      return Begin(frame);
+    }
+    if (previous_ == P_DOT) {
+      if (name || word == WordClass::kKind) Type() = N_IDENTIFIER;
+      return;
+    }
+    if (previous_ == P_ASSIGN && (before_previous_ == N_PARAMETER || before_previous_ == N_HINT)) {
+      Type() = N_IDENTIFIER;
+      return;
+    }
+    if (next == P_ASSIGN) return BeforeAssign(frame, word);
+    if (previous_ == K_RENDER || (frame.properties && (previous_ == P_ASSIGN || previous_ == P_COMMA))) {
+      Type() = N_IDENTIFIER;
+      return;
+    }
+    if (Statement(frame)) return;
+    if (frame.op == K_RENDER && previous_ == P_ASSIGN) {
+      Type() = N_IDENTIFIER;
+      return;
+    }
+    if (kHardHeads.Has(type)) return Begin(frame);
+    const bool followed_by_name = ClassOf(next, "bool") != WordClass::kNone || next == N_HINT ||
+                                  next == P_LBRACKET;
+    if ((type == K_RANGE || type == K_EVALUATE) && !AfterOperand() && followed_by_name &&
+        (AtStatementStart() || previous_ == P_LPAREN || previous_ == P_ASSIGN)) {
+      return Begin(frame);
+    }
+    if (type == K_ENTITY_GROUP && next == P_LBRACKET && !AfterOperand()) return;
+    if (type == K_TYPEOF && next == P_LPAREN) return;
+    if (type == K_VIEW && frame.op == K_LET && previous_ == P_ASSIGN && next == P_LPAREN &&
+        partner_[at_ + 1] > at_ && tokens_[partner_[at_ + 1] + 1].type == P_LBRACE) {
+      return;
+    }
+    if (frame.parse_parts || (next == P_COLON && (previous_ == P_LPAREN || previous_ == P_COMMA ||
+                                                  previous_ == P_LPAREN_FUNCTION))) {
+      if (previous_ == P_COLON && (type == K_TYPE || type == K_DYNAMIC)) return;
+      if (word != WordClass::kHard) Type() = N_IDENTIFIER;
+      return;
+    }
+    if (kClauses.Has(type) && AfterOperand()) {
+      if (type == K_WITH && (frame.op == K_PARSE || frame.op == K_PARSE_WHERE)) {
+        frame.parse_parts = true;
+      }
+      return;
+    }
+    if (type == K_IN && next == K_RANGE && frame.op == K_MAKE_SERIES) {
+      Type() = K_IN_RANGE;
+      return;
+    }
+    if (type == K_BY) frame.seen_by = true;
+    if (type == K_EXTERNALDATA || type == K_EXTERNAL_DATA) return MarkExternaldataWith();
+    if (type == K_TYPE && (previous_ == P_COLON || frame.before == K_TYPEOF)) return;
+    if (name || word == WordClass::kKind) Type() = N_IDENTIFIER;
+  }
+
+  void BeforeAssign(Frame& frame, WordClass word) {
+    const TokenType type = Type();
+    if (KnowsParameter(frame)) {
+      Type() = N_PARAMETER;
+      frame.parameters_at = at_ + 2;
+    } else if ((type == K_DEFAULT && frame.op == K_MAKE_SERIES && AfterOperand()) ||
+               (type == K_OTHERS && previous_ == K_WITH)) {
+      return;
+    } else if (frame.properties || frame.op == K_RENDER || frame.op == K_REDUCE) {
+      Type() = N_DECLARED;
+    } else if (word != WordClass::kKind && word != WordClass::kHard) {
+      Type() = N_DECLARED;
+      const bool predicate = (frame.op == K_WHERE || frame.op == K_FILTER) &&
+                             (previous_ == K_WHERE || previous_ == K_FILTER);
+      if (predicate) {
+        const KqlToken& sign = tokens_[at_ + 1];
+        problems_.push_back({TokenProblem::Kind::kAssignment, sign.begin, sign.end,
+                             "`=` does not compare", "write `==` (or `=~` to ignore case)"});
+      }
+    }
+  }
+
+  // The words that begin a statement, and the words that only belong to one.
+  bool Statement(Frame& frame) {
+    const TokenType type = Type();
+    const TokenType next = Ahead(1);
+    if (AtStatementStart()) {
+      const bool let = (type == K_LET || type == K_SET) &&
+                       (ClassOf(next, "bool") != WordClass::kNone || next == P_LBRACKET);
+      const bool other = (type == K_DECLARE && (next == K_QUERY_PARAMETERS || next == K_PATTERN)) ||
+                         (type == K_ALIAS && next == K_DATABASE) ||
+                         (type == K_RESTRICT && next == K_ACCESS);
+      if (let || other) {
+        Begin(frame);
+        return true;
+      }
+    }
+    if (previous_ == K_DECLARE && frame.op == K_DECLARE) {
+      frame.opaque = type == K_PATTERN;
+      return true;
+    }
+    return (previous_ == K_ALIAS && frame.op == K_ALIAS && type == K_DATABASE);
+  }
+
+  // The `with` after `externaldata (…) […]` must not be taken for that of an operator around it.
+  void MarkExternaldataWith() {
+    std::uint32_t open = at_ + 1;
+    while (tokens_[open].type != kEndOfInput && tokens_[open].type != P_LPAREN &&
+           tokens_[open].type != P_PIPE) {
+      ++open;
+    }
+    if (partner_[open] <= open) return;
+    const std::uint32_t list = partner_[open] + 1;
+    if (tokens_[list].type != P_LBRACKET || partner_[list] <= list) return;
+    if (TokenType& with = tokens_[partner_[list] + 1].type; with == K_WITH) with = K_WITH_PROPERTIES;
+  }
+
+  // Refuses comparisons that chain, and stars that stand for nothing.
+  void CheckTerm(Frame& frame) {
+    const TokenType type = Type();
+    if (type == O_STAR && !AfterOperand()) {
+      star_operand_ = true;
+      return CheckStar(frame);
+    }
+    if (kStringOperators.Has(type)) return Once(frame.string_operator);
+    if (kArithmetic.Has(type)) {
+      frame.string_operator = false;
+    } else if (kRelations.Has(type)) {
+      frame.string_operator = false;
+      Once(frame.relation);
+    } else if (kEqualities.Has(type) && !(type == K_IN && Ahead(1) != P_LPAREN)) {
+      frame.string_operator = frame.relation = false;
+      Once(frame.equality);
+    } else if (type >= K_ACCESS && type <= K_RESERVED && type != K_TYPE && type != K_DYNAMIC) {
+      frame.equality = frame.relation = frame.string_operator = false;  // and, or, by, asc, …
+    } else if (type == P_COMMA || type == P_ASSIGN || type == P_DOTDOT) {
+      frame.equality = frame.relation = frame.string_operator = false;
+    }
+  }
+
+  void Once(bool& seen) {
+    if (std::exchange(seen, true)) {
+      const KqlToken& token = tokens_[at_];
+      problems_.push_back(
+          {TokenProblem::Kind::kSyntax, token.begin, token.end,
+           fmt::format("`{}` follows a comparison of the same kind", Text(token)),
+           "comparisons do not chain: join two of them with `and`, or use parentheses"});
+    }
+  }
+
+  void CheckStar(const Frame& frame) {
+    const TokenType next = Ahead(1);
+    const bool item = (previous_ == P_LPAREN || previous_ == P_COMMA) &&
+                      (next == P_COMMA || next == P_RPAREN) && frame.opener == P_LPAREN &&
+                      frame.op == kEndOfInput;
+    const bool compared = kStringOperators.Has(next) || kEqualities.Has(next) ||
+                          kRelations.Has(next) || next == P_COLON;
+    const bool pattern = frame.parse_parts || frame.names_only || frame.op == K_DISTINCT ||
+                         frame.op == K_SEARCH || frame.op == K_FIND ||
+                         kWildcardOperators.Has(frame.op) || previous_ == P_DOT;
+    if (item || compared || pattern) return;
+    const KqlToken& token = tokens_[at_];
+    problems_.push_back({TokenProblem::Kind::kSyntax, token.begin, token.end,
+                         "`*` stands for no columns here", "name the columns"});
+  }
+
+  void Unterminated(const KqlToken& token) {
+    problems_.push_back({TokenProblem::Kind::kSyntax, token.begin, token.end,
+                         "a string without its closing quote",
+                         "close it on the same line; text over several lines goes between ```"});
+  }
+
+  // Strings that are not verbatim know the escapes of C# only.
+  void CheckEscapes(const KqlToken& token) {
+    const std::string_view string = Text(token);
+    std::size_t at = string[0] == 'h' || string[0] == 'H' ? 1 : 0;
+    if (string[at] != '"' && string[at] != '\'') return;
+    for (++at; at + 1 < string.size(); ++at) {
+      if (string[at] != '\\') continue;
+      const char c = string[at + 1];
+      const std::size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
+      bool known = std::string_view("\\\"'abfnrtv01234567").find(c) != std::string_view::npos;
+      if (digits > 0) {
+        known = at + 2 + digits <= string.size() - 1;
+        for (std::size_t i = at + 2; known && i < at + 2 + digits; ++i) {
+          known = std::string_view("0123456789abcdefABCDEF").find(string[i]) != std::string_view::npos;
+        }
+      }
+      if (!known) {
+        const auto begin = static_cast<std::uint32_t>(token.begin + at);
+        std::uint32_t end = begin + 2;
+        while (end < token.end && (text_[end] & 0xC0) == 0x80) ++end;
+        problems_.push_back({TokenProblem::Kind::kEscape, begin, end,
+                             fmt::format("`{}` is no escape sequence",
+                                         text_.substr(begin, end - begin)),
+                             "double the backslash, or put `@` before the opening quote"});
+        return;
+      }
+      at += 1;
+    }
+  }
+
+  std::string_view text_;
+  std::vector<KqlToken>& tokens_;
+  std::vector<TokenProblem>& problems_;
+  std::vector<std::uint32_t> partner_;
+  std::vector<Frame> frames_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> joins_;
+  std::uint32_t at_ = 0;
+  std::uint32_t joined_ = 0;                 // tokens before this one belong to a wildcard
+  TokenType previous_ = kEndOfInput;         // as retyped
+  TokenType before_previous_ = kEndOfInput;
+  bool star_operand_ = false;                // the previous token is `*` in place of an operand
+};
+
+}  // namespace
+
+void RetypeTokens(std::string_view text, std::vector<KqlToken>& tokens,
+                  std::vector<TokenProblem>& problems) {
+  Retyper(text, tokens, problems).Run();
+}
+
+}  // namespace lintel::antlr
