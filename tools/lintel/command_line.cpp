@@ -5,7 +5,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
-#include <map>
+#include <memory>
+#include <utility>
 
 #include "compiler/diagnostics/closest_name.h"
 #include "tools/lintel/version.h"
@@ -42,6 +43,38 @@ constexpr std::string_view kExplainExamples = R"(Examples:
   lintel explain M104
   lintel explain missing-attack-mapping)";
 
+// CLI11's layout with less around it: options say what they take and nothing else, and the usage
+// line names the whole command.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_usage(const CLI::App* app, std::string /*name*/) const override {
+    std::string usage = "\nUsage: lintel";
+    if (app->get_parent() == nullptr) return usage + " COMMAND [OPTION]...\n";
+    usage += ' ' + app->get_name();
+    for (const CLI::Option* option : app->get_options()) {
+      if (option->get_required() && !option->get_positional()) {
+        usage += ' ' + option->get_name() + ' ' + option->get_type_name();
+      }
+    }
+    usage += " [OPTION]...";
+    for (const CLI::Option* option : app->get_options()) {
+      if (!option->get_positional()) continue;
+      usage += ' ' + option->get_name(true);
+      if (option->get_expected_max() > 1) usage += "...";
+    }
+    return usage + "\n";
+  }
+
+  std::string make_option_opts(const CLI::Option* option) const override {
+    const std::string type = option->get_type_name();
+    return type.empty() || option->get_positional() ? "" : ' ' + type;
+  }
+
+  std::string make_footer(const CLI::App* app) const override {
+    return '\n' + app->get_footer() + '\n';
+  }
+};
+
 void AddInput(CLI::App& app, InputOptions& input) {
   app.add_option("PATH", input.paths, "Files and folders; - is the standard input")->required();
   app.add_option("-P,--pattern", input.patterns, "In folders, read only files of such a name")
@@ -54,12 +87,20 @@ void AddInput(CLI::App& app, InputOptions& input) {
       ->type_name("N");
 }
 
-void AddFormat(CLI::App& app, OutputFormat& format, std::map<std::string, OutputFormat> choices) {
-  std::string names;
-  for (const auto& [name, value] : choices) names += (names.empty() ? "" : "|") + name;
-  app.add_option("--format", format, "How to print")
-      ->transform(CLI::CheckedTransformer(std::move(choices)).description(""))
-      ->type_name(names);
+// An option that takes one of a few words; each word is set as the value beside it.
+template <class Value>
+void AddChoice(CLI::App& app, const std::string& name, Value& value,
+               std::vector<std::pair<std::string, Value>> choices, const std::string& description) {
+  std::string words;
+  for (const auto& choice : choices) words += (words.empty() ? "" : "|") + choice.first;
+  const auto set = [&value, choices = std::move(choices), name, words](const std::string& word) {
+    const auto found = std::ranges::find(choices, word, &std::pair<std::string, Value>::first);
+    if (found == choices.end()) {
+      throw CLI::ValidationError(fmt::format("{} is {}, not `{}`", name, words, word));
+    }
+    value = found->second;
+  };
+  app.add_option_function<std::string>(name, set, description)->type_name(words);
 }
 
 void AddList(CLI::App& app, const char* name, std::vector<std::string>& entries,
@@ -73,30 +114,28 @@ void AddList(CLI::App& app, const char* name, std::vector<std::string>& entries,
 CLI::App* AddCommand(CLI::App& app, const char* name, const char* description,
                      std::string_view examples) {
   CLI::App* command = app.add_subcommand(name, description);
-  command->footer("\n" + std::string(examples));
+  command->footer(std::string(examples));
   return command;
 }
 
 void AddCheck(CLI::App& app, CheckOptions& options) {
   CLI::App* command = AddCommand(app, "check", "Check rules and report findings", kCheckExamples);
   AddInput(*command, options.input);
-  AddFormat(*command, options.format,
-            {{"text", OutputFormat::kText},
-             {"json", OutputFormat::kJson},
-             {"sarif", OutputFormat::kSarif}});
+  AddChoice<OutputFormat>(*command, "--format", options.format,
+                          {{"text", OutputFormat::kText},
+                           {"json", OutputFormat::kJson},
+                           {"sarif", OutputFormat::kSarif}},
+                          "How to print (default: text)");
   command->add_flag("--fix", options.fix, "Apply the safe fixes to the files");
   command->add_flag("--unsafe-fixes", options.unsafe_fixes,
                     "With --fix or --diff: the fixes that may change a rule's meaning as well");
   command->add_flag("--diff", options.diff, "Print what --fix would change, write nothing");
   AddList(*command, "--select", options.select, "Report only these");
   AddList(*command, "--ignore", options.ignore, "Do not report these");
-  command->add_option("--fail-on", options.fail_on, "The least severity that makes the exit code 1")
-      ->transform(
-          CLI::CheckedTransformer(std::map<std::string, Severity>{{"info", Severity::kInfo},
-                                                                  {"warning", Severity::kWarning},
-                                                                  {"error", Severity::kError}})
-              .description(""))
-      ->type_name("info|warning|error");
+  AddChoice<Severity>(
+      *command, "--fail-on", options.fail_on,
+      {{"info", Severity::kInfo}, {"warning", Severity::kWarning}, {"error", Severity::kError}},
+      "The least severity that makes the exit code 1 (default: warning)");
 }
 
 ParsedArguments Text(std::string text, bool is_error) {
@@ -117,7 +156,9 @@ ParsedArguments UnknownCommand(std::string_view name) {
 // CLI11's message in our words where it is not one sentence.
 ParsedArguments WrongArguments(const CLI::App& app, const CLI::ParseError& error) {
   const auto commands = app.get_subcommands();
-  std::string text = std::string("lintel: ") + error.what();
+  std::string text = error.what();
+  if (text.starts_with("The following argument")) text = "unknown" + text.substr(text.find(':'));
+  text.insert(0, "lintel: ");
   std::ranges::replace(text, '\n', ' ');
   while (text.ends_with(' ')) text.pop_back();
   text += fmt::format("\n`lintel {}--help` lists what can be given",
@@ -127,12 +168,15 @@ ParsedArguments WrongArguments(const CLI::App& app, const CLI::ParseError& error
 
 ParsedArguments ParseCommand(std::span<const std::string> args) {
   CLI::App app{std::string(kSummary), "lintel"};
-  app.footer("\n" + std::string(kExamples));
+  app.footer(std::string(kExamples));
+  const auto formatter = std::make_shared<HelpFormatter>();
+  formatter->column_width(32);
+  formatter->label("Positionals", "Arguments");
+  formatter->label("Subcommands", "Commands");
+  app.formatter(formatter);
   app.require_subcommand(1);
   app.set_help_flag("-h,--help", "Print this help");
   app.set_version_flag("--version", std::string(kVersion), "Print the version");
-  app.get_formatter()->column_width(34);
-  app.get_formatter()->label("REQUIRED", "");
 
   CheckOptions check;
   ExplainOptions explain;

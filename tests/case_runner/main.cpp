@@ -1,0 +1,106 @@
+// Runs golden cases: `case_runner [--update] PATH…`, each path a case or a folder of cases.
+#include <fmt/core.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "lint/unified_diff.h"
+#include "tests/case_runner/golden_case.h"
+
+namespace lintel::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kFolderCase = "case.txt";
+
+std::string ReadFile(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+// All cases at and below the path, sorted: a folder with a case.txt is one case.
+void FindCases(const fs::path& path, std::set<fs::path>& cases) {
+  if (!fs::is_directory(path)) {
+    cases.insert(path);
+    return;
+  }
+  if (fs::exists(path / kFolderCase)) {
+    cases.insert(path / kFolderCase);
+    return;
+  }
+  for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
+    if (!entry.path().filename().string().starts_with('.')) FindCases(entry.path(), cases);
+  }
+}
+
+CaseFiles ReadCaseFiles(const fs::path& folder) {
+  CaseFiles files;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+    const std::string name = entry.path().lexically_relative(folder).generic_string();
+    if (entry.is_regular_file() && name != kFolderCase) files[name] = ReadFile(entry.path());
+  }
+  return files;
+}
+
+// Whether the case's outputs are as written; they are in any case afterwards if `update` is set.
+bool RunCase(const fs::path& path, bool update) {
+  const std::string text = ReadFile(path);
+  GoldenCase golden_case;
+  std::string error;
+  if (!ParseCase(path.filename().string(), text, golden_case, error)) {
+    fmt::print("{}: {}\n", path.string(), error);
+    return false;
+  }
+  std::optional<CaseFiles> files;
+  if (golden_case.name == kFolderCase) files = ReadCaseFiles(path.parent_path());
+  for (Section& section : golden_case.sections) {
+    section.output = RunSection(golden_case, section, files ? &*files : nullptr);
+  }
+
+  const std::string actual = WriteCase(golden_case);
+  if (actual == text) return true;
+  if (update) {
+    std::ofstream(path, std::ios::binary) << actual;
+    fmt::print("updated {}\n", path.string());
+    return true;
+  }
+  fmt::print("{}", lint::UnifiedDiff(text, actual, path.string(), "actual output"));
+  return false;
+}
+
+int Main(std::span<const std::string> args) {
+  bool update = false;
+  std::set<fs::path> cases;
+  for (const std::string& arg : args) {
+    if (arg == "--update") {
+      update = true;
+    } else if (fs::exists(arg)) {
+      FindCases(arg, cases);
+    } else {
+      fmt::print("case_runner: no such file or folder: {}\n", arg);
+      return 2;
+    }
+  }
+  if (cases.empty()) {
+    fmt::print("usage: case_runner [--update] PATH...\n");
+    return 2;
+  }
+  std::size_t failed = 0;
+  for (const fs::path& path : cases) failed += RunCase(path, update) ? 0 : 1;
+  fmt::print("{} cases, {} failed\n", cases.size(), failed);
+  return failed == 0 ? 0 : 1;
+}
+
+}  // namespace
+}  // namespace lintel::tests
+
+int main(int argc, char** argv) {
+  return lintel::tests::Main(std::vector<std::string>(argv + 1, argv + argc));
+}
