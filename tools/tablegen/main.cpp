@@ -24,6 +24,7 @@ int main(int argc, char** argv) {
   ConvertConnectors(folders, errors);
   ConvertEvents(folders, catalog, errors);
   ConvertActionTypes(folders, catalog, errors);
+  ConvertFunctions(folders, errors);
   ConvertForeignFields(folders, catalog, errors);
   if (errors.lines().empty()) WriteTables(catalog, folders.out);
   for (const std::string& line : errors.lines()) fmt::print(stderr, "{}\n", line);

@@ -26,6 +26,9 @@ void ConvertEvents(const Folders& folders, const Catalog& catalog, Errors& error
 // `action_types.txt`: values of ActionType per table.
 void ConvertActionTypes(const Folders& folders, const Catalog& catalog, Errors& errors);
 
+// `functions.txt`: KQL's functions, aggregates and plugins.
+void ConvertFunctions(const Folders& folders, Errors& errors);
+
 // `foreign_fields.txt`: other schemas' field names and the columns they mean.
 void ConvertForeignFields(const Folders& folders, const Catalog& catalog, Errors& errors);
 
