@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
   ConvertActionTypes(folders, catalog, errors);
   ConvertFunctions(folders, errors);
   ConvertForeignFields(folders, catalog, errors);
+  ConvertTitleWords(folders, errors);
   if (errors.lines().empty()) WriteTables(catalog, folders.out);
   for (const std::string& line : errors.lines()) fmt::print(stderr, "{}\n", line);
   return errors.lines().empty() ? 0 : 1;

@@ -32,4 +32,7 @@ void ConvertFunctions(const Folders& folders, Errors& errors);
 // `foreign_fields.txt`: other schemas' field names and the columns they mean.
 void ConvertForeignFields(const Folders& folders, const Catalog& catalog, Errors& errors);
 
+// `title_words.txt`: words that say nothing in a rule's title.
+void ConvertTitleWords(const Folders& folders, Errors& errors);
+
 }  // namespace lintel::tablegen
