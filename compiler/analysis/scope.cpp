@@ -73,6 +73,11 @@ void Scope::Hide(ir::Text name) {
   hidden_.push_back(name);
 }
 
+void Scope::ForgetTypes() {
+  forgot_types_ = true;
+  for (Column& column : columns_) column.meaning.column = {};
+}
+
 void Scope::Join(const Scope& right) {
   Union(right);
   joined_ = true;
@@ -90,6 +95,7 @@ void Scope::Union(const Scope& other) {
     }
   }
   joined_ |= other.joined_;
+  forgot_types_ |= other.forgot_types_;
   open_ |= other.open_;
 }
 
@@ -99,10 +105,18 @@ Resolution Scope::Find(const std::vector<TableUse>& tables, ir::Text name) const
   }
   const bool is_hidden = std::ranges::find(hidden_, name) != hidden_.end();
   if (!is_hidden) {
+    Resolution meaning;
     for (const std::uint32_t table : tables_) {
       const ColumnMatch match = FindColumn(tables[table], name);
-      if (match.found()) return {.found = true, .column = match, .table = table};
+      if (!match.found()) continue;
+      if (!meaning.found) {
+        meaning = {.found = true, .column = match, .table = table};
+      } else if (match.type() != meaning.column.type()) {
+        meaning.column = {};  // union splits such a column, a join keeps one: no type for certain
+      }
     }
+    if (forgot_types_) meaning.column = {};
+    if (meaning.found) return meaning;
   }
   if (joined_) {
     const ir::Text stem = WithoutJoinNumber(name);
@@ -218,6 +232,7 @@ Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, cons
           [&](const ir::OpaqueStage&) {
             Scope after = before;
             after.Open();
+            after.ForgetTypes();
             return after;
           },
       },

@@ -24,6 +24,9 @@ class Scope {
   bool is_open() const { return open_; }
   void Open() { open_ = true; }
 
+  // Columns keep their names, but what they hold is no longer what the tables say.
+  void ForgetTypes();
+
   // All columns of Facts::tables[table] are there.
   void AddTable(std::uint32_t table) { tables_.push_back(table); }
 
@@ -56,6 +59,7 @@ class Scope {
   std::vector<Column> columns_;
   std::vector<ir::Text> hidden_;  // names that tables_ have but the rows have not
   bool joined_ = false;
+  bool forgot_types_ = false;  // of the columns of tables_
   bool open_ = false;
 };
 
