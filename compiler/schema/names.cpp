@@ -6,6 +6,7 @@
 #include "compiler/schema/attack.h"
 #include "compiler/schema/catalog.h"
 #include "compiler/schema/event_coverage.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::schema {
 namespace {
@@ -82,6 +83,30 @@ std::string_view Name(TechniqueState state) {
       return "revoked";
     case TechniqueState::kDeprecated:
       return "deprecated";
+  }
+  return {};
+}
+
+std::string_view Name(FieldKind kind) {
+  switch (kind) {
+    case FieldKind::kText:
+      return "text";
+    case FieldKind::kPath:
+      return "path";
+    case FieldKind::kNumber:
+      return "number";
+    case FieldKind::kFileName:
+      return "file-name";
+    case FieldKind::kAccount:
+      return "account";
+    case FieldKind::kHashes:
+      return "hashes";
+    case FieldKind::kRegistry:
+      return "registry";
+    case FieldKind::kRegistryData:
+      return "registry-data";
+    case FieldKind::kNone:
+      return "none";
   }
   return {};
 }

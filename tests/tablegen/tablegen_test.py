@@ -106,6 +106,27 @@ class TablegenTest(unittest.TestCase):
         self.expect_in("foreign_fields.txt", "field a.b ecs\n  else NoColumn\n", "no table has a column")
         self.expect_in("foreign_fields.txt", "field process.name ecs\n", "duplicate field `process.name`")
 
+    def test_sigma_mapping(self):
+        self.expect_in("sigma/defender_device.txt", "logsource image_load windows -\n",
+                       "duplicate log source, first at ")
+        head = HEADER + "platform defender-xdr\nplatform sentinel\n"
+        source = "logsource new - -\n  table DeviceInfo\n  event OSPlatform Linux\n"
+        table = "table DeviceInfo\n  field A {}\n"
+        for line, message, text in (
+                (11, "`DeviceInfo` has no column `NoColumn` on defender-xdr", source + table.format("text NoColumn")),
+                (11, "`OSPlatform` is `string`, which is not for `number`", source + table.format("number OSPlatform")),
+                (11, "unknown kind `texts`", source + table.format("texts OSPlatform")),
+                (11, "`none` needs a reason", source + table.format("none")),
+                (11, "`hashes` does not take 1 columns", source + table.format("hashes OSPlatform")),
+                (9, "`DeviceInfo` has no column `NoColumn`",
+                 source.replace("OSPlatform", "NoColumn") + table.format("text OSPlatform")),
+                (7, "a log source needs a `table`", "logsource new - -\n"),
+                (8, "`tabel` is unknown", "logsource new - -\n  tabel DeviceInfo\n" + source.replace("new", "new2"))):
+            with self.subTest(message):
+                result = self.run_on({"sigma/new.txt": head + text})
+                self.assertIn(f"/data/sigma/new.txt:{line}: error: {message}", result.stderr)
+                self.assertEqual(result.returncode, 1)
+
 
 if __name__ == "__main__":
     unittest.main()

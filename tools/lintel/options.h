@@ -65,8 +65,7 @@ struct ListOptions {
 };
 
 // One command with its options.
-using Command =
-    std::variant<CheckOptions, ConvertOptions, DocOptions, IrOptions, ExplainOptions, ListOptions>;
+using Command = std::variant<CheckOptions, ExplainOptions, ListOptions>;
 
 // What the arguments ask for: a command, or a text to print (help, version, an error).
 struct ParsedArguments {

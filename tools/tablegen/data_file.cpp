@@ -61,7 +61,7 @@ DataFile::DataFile(const std::filesystem::path& path, Errors& errors)
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     std::string_view text = rest.substr(0, end);
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (Trim(text).empty() || text.front() == '#') continue;
+    if (Trim(text).empty() || Trim(text).front() == '#') continue;
     if (text.back() == '\r') errors.Add({file, number}, "a carriage return at the end of the line");
     Line line;
     line.place = {file, number};

@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
   ConvertFunctions(folders, errors);
   ConvertForeignFields(folders, catalog, errors);
   ConvertTitleWords(folders, errors);
+  ConvertSigmaMapping(folders, catalog, errors);
   if (errors.lines().empty()) WriteTables(catalog, folders.out);
   for (const std::string& line : errors.lines()) fmt::print(stderr, "{}\n", line);
   return errors.lines().empty() ? 0 : 1;

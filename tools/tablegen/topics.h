@@ -35,4 +35,7 @@ void ConvertForeignFields(const Folders& folders, const Catalog& catalog, Errors
 // `title_words.txt`: words that say nothing in a rule's title.
 void ConvertTitleWords(const Folders& folders, Errors& errors);
 
+// `sigma/*.txt`: the tables and columns of Sigma's log sources and fields.
+void ConvertSigmaMapping(const Folders& folders, const Catalog& catalog, Errors& errors);
+
 }  // namespace lintel::tablegen
