@@ -22,7 +22,8 @@ tokens {
   N_WILDCARD,       // a name with stars: `Device*`, `*Name*`
   P_LPAREN_FUNCTION,  // opens the parameters of a function: `let f = (a: string) { … }`
   P_LPAREN_NAMES,     // opens a list of names before `=`: `(a, b) = f(x)`
-  P_LPAREN_STAGES,    // opens stages without a source: `mv-apply x on (where … | take 1)`
+  P_LPAREN_STAGES,    // opens stages without a source: `mv-apply x on (where … | take 1)`;
+                        // also the `{` of `partition by x { where … }`
   K_IN_RANGE        // the `in` of `make-series … in range(a, b, c)`
 }
 
@@ -212,7 +213,8 @@ K_SOFT_RESERVED
   ;
 
 K_RESERVED
-  : '__crossCluster'
+  : '3Dchart'
+  | '__crossCluster'
   | '__crossDB'
   | '__id'
   | '__isFuzzy'

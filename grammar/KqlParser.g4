@@ -47,7 +47,7 @@ functionBody : P_LBRACE statement? (P_SEMICOLON statement?)* P_RBRACE ;
 parameters : parameter (P_COMMA parameter)* ;
 
 // `a: string = "x"`, or a table: `T: (Name: string)`, `T: (*)`.
-parameter : name P_COLON (typeName | rowSchema) (P_ASSIGN signedLiteral)? ;
+parameter : name P_COLON (typeName | rowSchema) (P_ASSIGN (signedLiteral | name))? ;
 
 setStatement : K_SET (name | declaredName P_ASSIGN (signedLiteral | name)) ;
 
@@ -242,7 +242,7 @@ topHittersOperator : K_TOP_HITTERS expression K_OF namedExpression (K_BY express
 
 partitionOperator
   : (K_PARTITION | K_PARTITIONBY) operatorParameter* K_BY expression
-    (P_LPAREN_STAGES stages P_RPAREN | P_LBRACE pipeline P_RBRACE)
+    (P_LPAREN_STAGES stages (P_RPAREN | P_RBRACE) | P_LBRACE pipeline P_RBRACE)
   ;
 
 forkOperator : K_FORK forkBranch+ ;

@@ -1,9 +1,9 @@
 #include "compiler/antlr/kql_messages.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-
-#include <fmt/format.h>
 
 namespace lintel::antlr {
 namespace {
@@ -16,24 +16,40 @@ std::string_view Spelling(TokenType type) {
     case P_LPAREN:
     case P_LPAREN_STAGES:
     case P_LPAREN_FUNCTION:
-    case P_LPAREN_NAMES: return "(";
-    case P_RPAREN: return ")";
+    case P_LPAREN_NAMES:
+      return "(";
+    case P_RPAREN:
+      return ")";
     case P_LBRACKET:
     case P_LBRACKET_NAME:
-    case P_LBRACKET_DECLARED: return "[";
-    case P_RBRACKET: return "]";
-    case P_LBRACE: return "{";
-    case P_RBRACE: return "}";
-    case P_PIPE: return "|";
-    case P_SEMICOLON: return ";";
-    case P_COMMA: return ",";
-    case P_DOTDOT: return "..";
-    case P_DOT: return ".";
-    case P_COLON: return ":";
-    case P_ASSIGN: return "=";
-    case K_WITH_PROPERTIES: return "with";
-    case K_IN_RANGE: return "in";
-    default: break;
+    case P_LBRACKET_DECLARED:
+      return "[";
+    case P_RBRACKET:
+      return "]";
+    case P_LBRACE:
+      return "{";
+    case P_RBRACE:
+      return "}";
+    case P_PIPE:
+      return "|";
+    case P_SEMICOLON:
+      return ";";
+    case P_COMMA:
+      return ",";
+    case P_DOTDOT:
+      return "..";
+    case P_DOT:
+      return ".";
+    case P_COLON:
+      return ":";
+    case P_ASSIGN:
+      return "=";
+    case K_WITH_PROPERTIES:
+      return "with";
+    case K_IN_RANGE:
+      return "in";
+    default:
+      break;
   }
   for (const Word& word : kWords) {
     if (word.type == type && type != K_TYPE && type != K_RESERVED && type != K_SOFT_RESERVED) {
@@ -96,8 +112,8 @@ class Describer {
     std::string_view last;
     for (const TokenType type : expected_) {
       const std::string_view spelling = type == N_IDENTIFIER || type == N_DECLARED ? "a name"
-                                        : type == L_STRING                        ? "a string"
-                                                                                  : Spelling(type);
+                                        : type == L_STRING                         ? "a string"
+                                                                                   : Spelling(type);
       if (spelling.empty() || spelling == last || spelling == "[") continue;
       last = spelling;
       if (++count > 3) return {};

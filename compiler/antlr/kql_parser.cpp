@@ -136,8 +136,8 @@ class Reporter final : public antlr4::BaseErrorListener {
     }
     const std::string& rule = parser->getRuleNames()[parser->getContext()->getRuleIndex()];
     SyntaxMessage message = DescribeSyntaxError(text_.text(), tokens_, at, expected, rule);
-    auto builder = sink_.Report(kKqlSyntax, text_.Span(message.begin, message.end), "{}",
-                                message.message);
+    auto builder =
+        sink_.Report(kKqlSyntax, text_.Span(message.begin, message.end), "{}", message.message);
     if (!message.help.empty()) builder.Help(std::move(message.help));
   }
 
@@ -151,10 +151,14 @@ class Reporter final : public antlr4::BaseErrorListener {
 
 const DiagnosticInfo& InfoOf(TokenProblem::Kind kind) {
   switch (kind) {
-    case TokenProblem::Kind::kSyntax: return kKqlSyntax;
-    case TokenProblem::Kind::kNesting: return kKqlNesting;
-    case TokenProblem::Kind::kEscape: return kKqlEscape;
-    case TokenProblem::Kind::kAssignment: return kKqlAssignment;
+    case TokenProblem::Kind::kSyntax:
+      return kKqlSyntax;
+    case TokenProblem::Kind::kNesting:
+      return kKqlNesting;
+    case TokenProblem::Kind::kEscape:
+      return kKqlEscape;
+    case TokenProblem::Kind::kAssignment:
+      return kKqlAssignment;
   }
   return kKqlSyntax;
 }
@@ -193,9 +197,7 @@ SourceSpan KqlTree::Span(const antlr4::Token* token) const {
   return state_->text.Span(static_cast<std::uint32_t>(token->getStartIndex()),
                            static_cast<std::uint32_t>(token->getStopIndex() + 1));
 }
-SourceSpan KqlTree::Span(antlr4::tree::TerminalNode* node) const {
-  return Span(node->getSymbol());
-}
+SourceSpan KqlTree::Span(antlr4::tree::TerminalNode* node) const { return Span(node->getSymbol()); }
 std::string_view KqlTree::Text(const antlr4::ParserRuleContext* context) const {
   const auto [begin, end] = Range(context);
   return state_->text.text().substr(begin, end - begin);

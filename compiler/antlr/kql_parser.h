@@ -7,9 +7,8 @@
 #include <memory>
 #include <string_view>
 
-#include "antlr4-runtime.h"
-
 #include "KqlParser.h"
+#include "antlr4-runtime.h"
 #include "compiler/antlr/kql_diagnostics.h"
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/source/mapped_text.h"

@@ -1,13 +1,14 @@
 // What a token is in its place. One walk over the tokens with a frame per bracket; the rules are
 // those that Microsoft's parser was seen to follow (tests/cases/kql and tests/grammar).
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "compiler/antlr/kql_token_checks.h"
+#include "compiler/antlr/kql_token_classes.h"
 #include "compiler/antlr/kql_tokens.h"
 
 namespace lintel::antlr {
@@ -15,131 +16,30 @@ namespace {
 
 using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
 
-// What a word may be besides a keyword.
-enum class WordClass : std::uint8_t {
-  kNone,      // not a word
-  kName,      // a plain name already
-  kSoft,      // a name wherever no operator or clause stands
-  kKind,      // a name where it is read, a parameter before `=`
-  kDeclared,  // a name only where it is declared: `extend title = 1`
-  kHard,      // never a name
-};
-
-class TypeSet {
- public:
-  constexpr TypeSet(std::initializer_list<TokenType> types) {
-    for (const TokenType type : types) members_[type] = true;
-  }
-  constexpr bool Has(TokenType type) const { return type < kTokenTypes && members_[type]; }
-
- private:
-  std::array<bool, kTokenTypes> members_{};
-};
-
-constexpr TypeSet kSoftWords = {
-    K_ACCESS,   K_ALIAS,    K_BIN,       K_CONSUME,   K_COUNT,    K_DATABASE, K_DECLARE,
-    K_DEFAULT,  K_DISTINCT, K_ENTITY_GROUP, K_EVALUATE, K_EXTEND, K_FACET,    K_FILTER,
-    K_FORK,     K_FROM,     K_GETSCHEMA, K_ID,        K_JOIN,     K_LET,      K_LIMIT,
-    K_LOOKUP,   K_MVAPPLY,  K_MVEXPAND,  K_NULLS,     K_ON,       K_ORDER,    K_PACK,
-    K_PARSE,    K_PARTITION, K_PATTERN,  K_QUERY_PARAMETERS, K_RANGE, K_REDUCE, K_REGEX,
-    K_RENDER,   K_RESTRICT, K_SCAN,      K_SERIALIZE, K_SORT,     K_STEP,     K_SUMMARIZE,
-    K_TAKE,     K_TOP,      K_TYPEOF,    K_VIEW,      K_WITH,     K_PARTITIONBY};
-constexpr TypeSet kKindWords = {K_KIND, K_WITHSOURCE, K_WITH_SOURCE};
-constexpr TypeSet kDeclaredWords = {
-    K_AS,     K_BY,    K_CONTAINS, K_DATATABLE, K_EXTERNALDATA, K_FIND, K_HAS,
-    K_IN,     K_INVOKE, K_MATERIALIZE, K_OF,    K_PRINT,        K_SAMPLE, K_SEARCH,
-    K_SET,    K_TO,    K_TOSCALAR, K_TOTABLE,   K_WHERE,        K_SOFT_RESERVED};
-
-// Words that are an operator after `|`.
-constexpr TypeSet kOperators = {
-    K_WHERE, K_FILTER, K_EXTEND, K_PROJECT, K_PROJECT_AWAY, K_PROJECT_KEEP, K_PROJECT_RENAME,
-    K_PROJECT_REORDER, K_PROJECT_BY_NAMES, K_SUMMARIZE, K_JOIN, K_LOOKUP, K_UNION, K_DISTINCT,
-    K_TOP, K_TAKE, K_LIMIT, K_SORT, K_ORDER, K_COUNT, K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY,
-    K_MVAPPLY, K_PARSE, K_PARSE_WHERE, K_PARSE_KV, K_EVALUATE, K_INVOKE, K_RENDER, K_MAKE_SERIES,
-    K_SEARCH, K_FIND, K_AS, K_SERIALIZE, K_GETSCHEMA, K_SAMPLE, K_SAMPLE_DISTINCT, K_TOP_NESTED,
-    K_TOP_HITTERS, K_PARTITION, K_PARTITIONBY, K_FORK, K_FACET, K_REDUCE, K_CONSUME, K_SCAN,
-    K_MAKE_GRAPH, K_GRAPH_MATCH, K_GRAPH_SHORTEST_PATHS, K_GRAPH_TO_TABLE,
-    K_GRAPH_MARK_COMPONENTS, K_GRAPH_WHERE_NODES, K_GRAPH_WHERE_EDGES, K_ASSERT_SCHEMA,
-    K_EXECUTEANDCACHE, K_PROJECTAWAY, K_MACRO_EXPAND};
-// Operators that the grammar reads as balanced text: nothing is retyped inside.
-constexpr TypeSet kOpaque = {
-    K_SCAN, K_MAKE_GRAPH, K_GRAPH_MATCH, K_GRAPH_SHORTEST_PATHS, K_GRAPH_TO_TABLE,
-    K_GRAPH_MARK_COMPONENTS, K_GRAPH_WHERE_NODES, K_GRAPH_WHERE_EDGES, K_ASSERT_SCHEMA,
-    K_EXECUTEANDCACHE, K_PROJECTAWAY, K_PROJECT_BY_NAMES, K_MACRO_EXPAND};
-// Hard words that may begin a pipeline.
-constexpr TypeSet kHardHeads = {K_PRINT, K_SEARCH, K_FIND, K_UNION, K_MACRO_EXPAND};
-// Soft words that continue an operator when an operand stands before them.
-constexpr TypeSet kClauses = {K_ON, K_WITH, K_FROM, K_STEP, K_NULLS, K_LIMIT, K_DEFAULT};
-constexpr TypeSet kWildcardOperators = {K_PROJECT_AWAY, K_PROJECT_KEEP, K_PROJECT_REORDER,
-                                        K_UNION};
-
-// What an operand may end with.
-constexpr TypeSet kOperandEnds = {
-    N_IDENTIFIER, N_WILDCARD, L_LONG, L_INT, L_REAL, L_DECIMAL, L_BOOL, L_DATETIME, L_TIMESPAN,
-    L_GUID, L_STRING, L_UNTERMINATED, P_RPAREN, P_RBRACKET, P_RBRACE, K_TYPE, K_ASC, K_DESC,
-    K_GRANNY_ASC, K_GRANNY_DESC};
-
-constexpr TypeSet kEqualities = {
-    O_EQUAL, O_NOT_EQUAL, O_NOT_EQUAL_OLD, O_EQUAL_CI, O_NOT_EQUAL_CI, K_IN, K_NOT_IN, K_IN_CI,
-    K_NOT_IN_CI, K_HAS_ANY, K_HAS_ALL, K_BETWEEN, K_NOT_BETWEEN};
-constexpr TypeSet kRelations = {O_LESS, O_LESS_EQUAL, O_GREATER, O_GREATER_EQUAL};
-constexpr TypeSet kArithmetic = {O_PLUS, O_MINUS, O_STAR, O_SLASH, O_PERCENT};
-constexpr TypeSet kStringOperators = {
-    K_HAS, K_NOT_HAS, K_HAS_CS, K_NOT_HAS_CS, K_HASPREFIX, K_NOT_HASPREFIX, K_HASPREFIX_CS,
-    K_NOT_HASPREFIX_CS, K_HASSUFFIX, K_NOT_HASSUFFIX, K_HASSUFFIX_CS, K_NOT_HASSUFFIX_CS,
-    K_CONTAINS, K_NOT_CONTAINS, K_CONTAINS_CS, K_NOT_CONTAINS_CS, K_CONTAINSCS, K_NOTCONTAINS,
-    K_NOTCONTAINSCS, K_STARTSWITH, K_NOT_STARTSWITH, K_STARTSWITH_CS, K_NOT_STARTSWITH_CS,
-    K_ENDSWITH, K_NOT_ENDSWITH, K_ENDSWITH_CS, K_NOT_ENDSWITH_CS, K_LIKE, K_NOTLIKE, K_LIKECS,
-    K_NOTLIKECS, K_MATCHES_REGEX};
-
-struct ParameterOf {
-  std::string_view name;
-  TypeSet operators;
-};
-
-// Which operators know which parameter; `hint.…` has a token type of its own.
-constexpr ParameterOf kParameters[] = {
-    {"kind",
-     {K_JOIN, K_LOOKUP, K_UNION, K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY, K_MVAPPLY, K_PARSE,
-      K_PARSE_WHERE, K_MAKE_SERIES, K_SEARCH, K_REDUCE, K_GETSCHEMA, K_TOSCALAR, K_TOTABLE}},
-    {"flags", {K_PARSE, K_PARSE_WHERE}},
-    {"withsource", {K_UNION, K_FIND}},
-    {"with_source", {K_UNION, K_FIND}},
-    {"isfuzzy", {K_UNION}},
-    {"datascope", {K_FIND, K_SEARCH}},
-    {"bagexpansion", {K_MV_EXPAND, K_MVEXPAND}},
-    {"with_itemindex", {K_MV_EXPAND, K_MVEXPAND, K_MV_APPLY, K_MVAPPLY}},
-    {"bin_legacy", {K_SUMMARIZE}},
-    {"decodeblocks", {K_CONSUME}},
-    {"expandoutput", {K_EVALUATE}},
-    {"force_remote", {K_JOIN, K_UNION}},
-};
-
 // One level of brackets.
 struct Frame {
-  TokenType opener = kEndOfInput;    // as retyped; kEndOfInput outside of all brackets
-  TokenType before = kEndOfInput;    // the token before the opener
-  TokenType op = kEndOfInput;        // the statement, operator or clause-taking word in force
-  std::uint32_t parameters_at = 0;   // index after which an operator parameter may stand
-  bool parse_parts = false;          // behind the `with` of parse
+  TokenType opener = kEndOfInput;   // as retyped; kEndOfInput outside of all brackets
+  TokenType before = kEndOfInput;   // the token before the opener
+  TokenType op = kEndOfInput;       // the statement, operator or clause-taking word in force
+  std::uint32_t parameters_at = 0;  // index after which an operator parameter may stand
+  bool parse_parts = false;         // behind the `with` of parse
   bool seen_by = false;
-  bool properties = false;           // inside `with ( … )`
-  bool names_only = false;           // a list of tables: stars belong to names
+  bool properties = false;  // inside `with ( … )`
+  bool names_only = false;  // a list of tables: stars belong to names
   bool json = false;
   bool opaque = false;
-  bool equality = false;             // which comparisons the present term has
+  bool equality = false;  // which comparisons the present term has
   bool relation = false;
   bool string_operator = false;
 };
 
 class Retyper {
  public:
-  Retyper(std::string_view text, std::vector<KqlToken>& tokens,
-          std::vector<TokenProblem>& problems)
+  Retyper(std::string_view text, std::vector<KqlToken>& tokens, std::vector<TokenProblem>& problems)
       : text_(text), tokens_(tokens), problems_(problems) {}
 
   void Run() {
-    if (TooDeep()) return;
+    if (!CheckNesting(tokens_, problems_)) return;
     partner_ = MatchBrackets(tokens_);
     frames_.reserve(32);
     frames_.emplace_back();
@@ -171,61 +71,54 @@ class Retyper {
     return previous_ == kEndOfInput || previous_ == P_SEMICOLON || previous_ == P_LBRACE;
   }
 
-  bool TooDeep() {
-    std::uint32_t depth = 0;
-    for (const KqlToken& token : tokens_) {
-      switch (token.type) {
-        case P_LPAREN:
-        case P_LBRACKET:
-        case P_LBRACE:
-          if (++depth > kMaxNesting) {
-            problems_.push_back({TokenProblem::Kind::kNesting, token.begin, token.end,
-                                 fmt::format("brackets nest deeper than {} levels", kMaxNesting),
-                                 "give the inner parts names with `let`"});
-            return true;
-          }
-          break;
-        case P_RPAREN:
-        case P_RBRACKET:
-        case P_RBRACE: depth -= depth > 0 ? 1 : 0; break;
-        default: break;
-      }
-    }
-    return false;
-  }
-
-  static WordClass ClassOf(TokenType type, std::string_view text) {
-    if (type == N_IDENTIFIER) return WordClass::kName;
-    if (kSoftWords.Has(type)) return WordClass::kSoft;
-    if (kKindWords.Has(type)) return WordClass::kKind;
-    if (kDeclaredWords.Has(type)) return WordClass::kDeclared;
-    if (type == K_TYPE) return text == "bool" || text == "guid" ? WordClass::kSoft : WordClass::kHard;
-    return type >= K_ACCESS && type <= K_RESERVED ? WordClass::kHard : WordClass::kNone;
-  }
-
   void Settle() {
     Frame& frame = Top();
     const bool star_before = std::exchange(star_operand_, false);
     switch (Type()) {
-      case P_LPAREN: star_operand_ = star_before; OpenParenthesis(); star_operand_ = false; return;
-      case P_LBRACKET: star_operand_ = star_before; OpenBracket(); star_operand_ = false; return;
-      case P_LBRACE: Open(Type()); return;
+      case P_LPAREN:
+        star_operand_ = star_before;
+        OpenParenthesis();
+        star_operand_ = false;
+        return;
+      case P_LBRACKET:
+        star_operand_ = star_before;
+        OpenBracket();
+        star_operand_ = false;
+        return;
+      case P_LBRACE:
+        if ((frame.op == K_PARTITION || frame.op == K_PARTITIONBY) && kOperators.Has(Ahead(1)) &&
+            !kHardHeads.Has(Ahead(1))) {
+          Type() = P_LPAREN_STAGES;
+        }
+        Open(Type());
+        return;
       case P_RPAREN:
       case P_RBRACKET:
       case P_RBRACE:
         if (frames_.size() > 1 && partner_[at_] != at_) frames_.pop_back();
         return;
       case P_SEMICOLON:
+        if (previous_ == P_SEMICOLON || previous_ == kEndOfInput) {
+          ReportSyntax("`;` ends nothing here", "leave it out");
+        }
         if (!(frame.opaque && frames_.size() > 1)) Reset(frame);
         return;
       case P_PIPE:
         if (!(frame.opaque && frame.opener != kEndOfInput && !kOpaque.Has(frame.op))) Reset(frame);
         return;
-      case L_STRING: CheckEscapes(tokens_[at_]); return;
-      case L_UNTERMINATED: Unterminated(tokens_[at_]); return;
-      default: break;
+      case L_STRING:
+        CheckEscapes(text_, tokens_[at_], problems_);
+        return;
+      case L_UNTERMINATED:
+        ReportUnterminated(tokens_[at_], problems_);
+        return;
+      default:
+        break;
     }
     if (frame.opaque) return;
+    if (Type() == N_HINT && !IsKnownHint(Text(tokens_[at_]))) {
+      ReportSyntax(fmt::format("`{}` is no hint that KQL knows", Text(tokens_[at_])), "");
+    }
     if (frame.json) {
       if (Type() == N_IDENTIFIER && Text(tokens_[at_]) != "null") Type() = K_RESERVED;
       return;
@@ -265,8 +158,8 @@ class Retyper {
         Type() = P_LPAREN_FUNCTION;
       } else if (((frame.op == K_MV_APPLY || frame.op == K_MVAPPLY) && previous_ == K_ON) ||
                  (frame.op == K_FACET && previous_ == K_WITH) ||
-                 (frame.op == K_FORK && (previous_ == K_FORK || previous_ == P_RPAREN ||
-                                         previous_ == P_ASSIGN)) ||
+                 (frame.op == K_FORK &&
+                  (previous_ == K_FORK || previous_ == P_RPAREN || previous_ == P_ASSIGN)) ||
                  ((frame.op == K_PARTITION || frame.op == K_PARTITIONBY) && frame.seen_by &&
                   AfterOperand() && ends)) {
         Type() = P_LPAREN_STAGES;
@@ -277,7 +170,8 @@ class Retyper {
     const bool tables = (frame.op == K_SEARCH || frame.op == K_FIND) && previous_ == K_IN &&
                         !kOperandEnds.Has(before_previous_);
     Open(Type());
-    Top().properties = Type() == P_LPAREN && (previous_ == K_WITH || previous_ == K_WITH_PROPERTIES);
+    Top().properties =
+        Type() == P_LPAREN && (previous_ == K_WITH || previous_ == K_WITH_PROPERTIES);
     Top().names_only = tables;
     if (previous_ == K_TOSCALAR || previous_ == K_TOTABLE || previous_ == K_MATERIALIZE) {
       Top().op = previous_;
@@ -328,12 +222,7 @@ class Retyper {
 
   bool KnowsParameter(const Frame& frame) const {
     if (frame.op == kEndOfInput || frame.parameters_at != at_ - 1) return false;
-    const std::string_view name = Text(tokens_[at_]);
-    if (name.starts_with("__")) return true;
-    for (const ParameterOf& parameter : kParameters) {
-      if (parameter.name == name) return parameter.operators.Has(frame.op);
-    }
-    return false;
+    return KnowsOperatorParameter(frame.op, Text(tokens_[at_]));
   }
 
   void Begin(Frame& frame) {
@@ -355,11 +244,12 @@ class Retyper {
       return;
     }
     if (previous_ == P_ASSIGN && (before_previous_ == N_PARAMETER || before_previous_ == N_HINT)) {
-      Type() = N_IDENTIFIER;
+      if (word != WordClass::kHard || IsParameterValue(Text(tokens_[at_]))) Type() = N_IDENTIFIER;
       return;
     }
     if (next == P_ASSIGN) return BeforeAssign(frame, word);
-    if (previous_ == K_RENDER || (frame.properties && (previous_ == P_ASSIGN || previous_ == P_COMMA))) {
+    if (previous_ == K_RENDER ||
+        (frame.properties && (previous_ == P_ASSIGN || previous_ == P_COMMA))) {
       Type() = N_IDENTIFIER;
       return;
     }
@@ -368,9 +258,15 @@ class Retyper {
       Type() = N_IDENTIFIER;
       return;
     }
+    if (frame.parse_parts || (next == P_COLON && (previous_ == P_LPAREN || previous_ == P_COMMA ||
+                                                  previous_ == P_LPAREN_FUNCTION))) {
+      if (previous_ == P_COLON && (type == K_TYPE || type == K_DYNAMIC)) return;
+      if (word != WordClass::kHard && word != WordClass::kKind) Type() = N_IDENTIFIER;
+      return;
+    }
     if (kHardHeads.Has(type)) return Begin(frame);
-    const bool followed_by_name = ClassOf(next, "bool") != WordClass::kNone || next == N_HINT ||
-                                  next == P_LBRACKET;
+    const bool followed_by_name =
+        ClassOf(next, "bool") != WordClass::kNone || next == N_HINT || next == P_LBRACKET;
     if ((type == K_RANGE || type == K_EVALUATE) && !AfterOperand() && followed_by_name &&
         (AtStatementStart() || previous_ == P_LPAREN || previous_ == P_ASSIGN)) {
       return Begin(frame);
@@ -379,12 +275,6 @@ class Retyper {
     if (type == K_TYPEOF && next == P_LPAREN) return;
     if (type == K_VIEW && frame.op == K_LET && previous_ == P_ASSIGN && next == P_LPAREN &&
         partner_[at_ + 1] > at_ && tokens_[partner_[at_ + 1] + 1].type == P_LBRACE) {
-      return;
-    }
-    if (frame.parse_parts || (next == P_COLON && (previous_ == P_LPAREN || previous_ == P_COMMA ||
-                                                  previous_ == P_LPAREN_FUNCTION))) {
-      if (previous_ == P_COLON && (type == K_TYPE || type == K_DYNAMIC)) return;
-      if (word != WordClass::kHard) Type() = N_IDENTIFIER;
       return;
     }
     if (kClauses.Has(type) && AfterOperand()) {
@@ -413,6 +303,8 @@ class Retyper {
       return;
     } else if (frame.properties || frame.op == K_RENDER || frame.op == K_REDUCE) {
       Type() = N_DECLARED;
+    } else if (word == WordClass::kDeclared && frame.op == K_LET) {
+      return;  // a let statement names no such word
     } else if (word != WordClass::kKind && word != WordClass::kHard) {
       Type() = N_DECLARED;
       const bool predicate = (frame.op == K_WHERE || frame.op == K_FILTER) &&
@@ -457,7 +349,8 @@ class Retyper {
     if (partner_[open] <= open) return;
     const std::uint32_t list = partner_[open] + 1;
     if (tokens_[list].type != P_LBRACKET || partner_[list] <= list) return;
-    if (TokenType& with = tokens_[partner_[list] + 1].type; with == K_WITH) with = K_WITH_PROPERTIES;
+    if (TokenType& with = tokens_[partner_[list] + 1].type; with == K_WITH)
+      with = K_WITH_PROPERTIES;
   }
 
   // Refuses comparisons that chain, and stars that stand for nothing.
@@ -485,64 +378,32 @@ class Retyper {
 
   void Once(bool& seen) {
     if (std::exchange(seen, true)) {
-      const KqlToken& token = tokens_[at_];
-      problems_.push_back(
-          {TokenProblem::Kind::kSyntax, token.begin, token.end,
-           fmt::format("`{}` follows a comparison of the same kind", Text(token)),
-           "comparisons do not chain: join two of them with `and`, or use parentheses"});
+      ReportSyntax(fmt::format("`{}` follows a comparison of the same kind", Text(tokens_[at_])),
+                   "comparisons do not chain: join two of them with `and`, or use parentheses");
     }
+  }
+
+  void ReportSyntax(std::string message, std::string help) {
+    const KqlToken& token = tokens_[at_];
+    problems_.push_back(
+        {TokenProblem::Kind::kSyntax, token.begin, token.end, std::move(message), std::move(help)});
   }
 
   void CheckStar(const Frame& frame) {
     const TokenType next = Ahead(1);
-    const bool item = (previous_ == P_LPAREN || previous_ == P_COMMA) &&
-                      (next == P_COMMA || next == P_RPAREN) && frame.opener == P_LPAREN &&
-                      frame.op == kEndOfInput;
+    const bool item =
+        (previous_ == P_LPAREN || previous_ == P_COMMA) && (next == P_COMMA || next == P_RPAREN) &&
+        frame.opener == P_LPAREN &&
+        (kOperandEnds.Has(frame.before) || frame.before == P_COLON || frame.before == K_TYPEOF) &&
+        frame.op == kEndOfInput;
     const bool compared = kStringOperators.Has(next) || kEqualities.Has(next) ||
                           kRelations.Has(next) || next == P_COLON;
+    const bool lone = previous_ == K_AND || previous_ == K_OR;
     const bool pattern = frame.parse_parts || frame.names_only || frame.op == K_DISTINCT ||
                          frame.op == K_SEARCH || frame.op == K_FIND ||
                          kWildcardOperators.Has(frame.op) || previous_ == P_DOT;
-    if (item || compared || pattern) return;
-    const KqlToken& token = tokens_[at_];
-    problems_.push_back({TokenProblem::Kind::kSyntax, token.begin, token.end,
-                         "`*` stands for no columns here", "name the columns"});
-  }
-
-  void Unterminated(const KqlToken& token) {
-    problems_.push_back({TokenProblem::Kind::kSyntax, token.begin, token.end,
-                         "a string without its closing quote",
-                         "close it on the same line; text over several lines goes between ```"});
-  }
-
-  // Strings that are not verbatim know the escapes of C# only.
-  void CheckEscapes(const KqlToken& token) {
-    const std::string_view string = Text(token);
-    std::size_t at = string[0] == 'h' || string[0] == 'H' ? 1 : 0;
-    if (string[at] != '"' && string[at] != '\'') return;
-    for (++at; at + 1 < string.size(); ++at) {
-      if (string[at] != '\\') continue;
-      const char c = string[at + 1];
-      const std::size_t digits = c == 'x' ? 2 : c == 'u' ? 4 : c == 'U' ? 8 : 0;
-      bool known = std::string_view("\\\"'abfnrtv01234567").find(c) != std::string_view::npos;
-      if (digits > 0) {
-        known = at + 2 + digits <= string.size() - 1;
-        for (std::size_t i = at + 2; known && i < at + 2 + digits; ++i) {
-          known = std::string_view("0123456789abcdefABCDEF").find(string[i]) != std::string_view::npos;
-        }
-      }
-      if (!known) {
-        const auto begin = static_cast<std::uint32_t>(token.begin + at);
-        std::uint32_t end = begin + 2;
-        while (end < token.end && (text_[end] & 0xC0) == 0x80) ++end;
-        problems_.push_back({TokenProblem::Kind::kEscape, begin, end,
-                             fmt::format("`{}` is no escape sequence",
-                                         text_.substr(begin, end - begin)),
-                             "double the backslash, or put `@` before the opening quote"});
-        return;
-      }
-      at += 1;
-    }
+    if (item || compared || (pattern && !lone)) return;
+    ReportSyntax("`*` stands for no columns here", "name the columns");
   }
 
   std::string_view text_;
@@ -552,10 +413,10 @@ class Retyper {
   std::vector<Frame> frames_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> joins_;
   std::uint32_t at_ = 0;
-  std::uint32_t joined_ = 0;                 // tokens before this one belong to a wildcard
-  TokenType previous_ = kEndOfInput;         // as retyped
+  std::uint32_t joined_ = 0;          // tokens before this one belong to a wildcard
+  TokenType previous_ = kEndOfInput;  // as retyped
   TokenType before_previous_ = kEndOfInput;
-  bool star_operand_ = false;                // the previous token is `*` in place of an operand
+  bool star_operand_ = false;  // the previous token is `*` in place of an operand
 };
 
 }  // namespace

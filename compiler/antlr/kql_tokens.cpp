@@ -12,9 +12,7 @@ namespace {
 using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
 
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsHexDigit(char c) {
-  return IsDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
+bool IsHexDigit(char c) { return IsDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool IsNameStart(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
 }
@@ -62,12 +60,42 @@ const WordTable& Words() {
 }
 
 constexpr std::string_view kTimeUnits[] = {
-    "d",           "day",          "days",       "h",           "hour",         "hours",
-    "hr",          "hrs",          "m",          "micro",       "micros",       "microsec",
-    "microsecond", "microseconds", "milli",      "millis",      "millisec",     "millisecond",
-    "milliseconds", "min",         "mins",       "minute",      "minutes",      "ms",
-    "nano",        "nanos",        "nanosec",    "nanosecond",  "nanoseconds",  "s",
-    "sec",         "second",       "seconds",    "secs",        "tick",         "ticks",
+    "d",
+    "day",
+    "days",
+    "h",
+    "hour",
+    "hours",
+    "hr",
+    "hrs",
+    "m",
+    "micro",
+    "micros",
+    "microsec",
+    "microsecond",
+    "microseconds",
+    "milli",
+    "millis",
+    "millisec",
+    "millisecond",
+    "milliseconds",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "ms",
+    "nano",
+    "nanos",
+    "nanosec",
+    "nanosecond",
+    "nanoseconds",
+    "s",
+    "sec",
+    "second",
+    "seconds",
+    "secs",
+    "tick",
+    "ticks",
 };
 
 bool IsTimeUnit(std::string_view text) {
@@ -310,22 +338,38 @@ class Reader {
   TokenType Sign(char c) {
     const char next = Peek(1);
     switch (c) {
-      case '(': return Take(1, P_LPAREN);
-      case ')': return Take(1, P_RPAREN);
-      case '[': return Take(1, P_LBRACKET);
-      case ']': return Take(1, P_RBRACKET);
-      case '{': return Take(1, P_LBRACE);
-      case '}': return Take(1, P_RBRACE);
-      case '|': return Take(1, P_PIPE);
-      case ';': return Take(1, P_SEMICOLON);
-      case ',': return Take(1, P_COMMA);
-      case ':': return Take(1, P_COLON);
-      case '+': return Take(1, O_PLUS);
-      case '-': return Take(1, O_MINUS);
-      case '*': return Take(1, O_STAR);
-      case '/': return Take(1, O_SLASH);
-      case '%': return Take(1, O_PERCENT);
-      case '.': return next == '.' ? Take(2, P_DOTDOT) : Take(1, P_DOT);
+      case '(':
+        return Take(1, P_LPAREN);
+      case ')':
+        return Take(1, P_RPAREN);
+      case '[':
+        return Take(1, P_LBRACKET);
+      case ']':
+        return Take(1, P_RBRACKET);
+      case '{':
+        return Take(1, P_LBRACE);
+      case '}':
+        return Take(1, P_RBRACE);
+      case '|':
+        return Take(1, P_PIPE);
+      case ';':
+        return Take(1, P_SEMICOLON);
+      case ',':
+        return Take(1, P_COMMA);
+      case ':':
+        return Take(1, P_COLON);
+      case '+':
+        return Take(1, O_PLUS);
+      case '-':
+        return Take(1, O_MINUS);
+      case '*':
+        return Take(1, O_STAR);
+      case '/':
+        return Take(1, O_SLASH);
+      case '%':
+        return Take(1, O_PERCENT);
+      case '.':
+        return next == '.' ? Take(2, P_DOTDOT) : Take(1, P_DOT);
       case '=':
         if (next == '=') return Take(2, O_EQUAL);
         if (next == '~') return Take(2, O_EQUAL_CI);
@@ -333,9 +377,12 @@ class Reader {
       case '<':
         if (next == '=') return Take(2, O_LESS_EQUAL);
         return next == '>' ? Take(2, O_NOT_EQUAL_OLD) : Take(1, O_LESS);
-      case '>': return next == '=' ? Take(2, O_GREATER_EQUAL) : Take(1, O_GREATER);
-      case '!': return Negation(next);
-      default: break;
+      case '>':
+        return next == '=' ? Take(2, O_GREATER_EQUAL) : Take(1, O_GREATER);
+      case '!':
+        return Negation(next);
+      default:
+        break;
     }
     // One code point, so that a message never shows half a character.
     std::size_t length = 1;
@@ -374,11 +421,20 @@ std::vector<std::uint32_t> MatchBrackets(const std::vector<KqlToken>& tokens) {
     switch (tokens[i].type) {
       case P_LPAREN:
       case P_LBRACKET:
-      case P_LBRACE: open.push_back(i); continue;
-      case P_RPAREN: opener = P_LPAREN; break;
-      case P_RBRACKET: opener = P_LBRACKET; break;
-      case P_RBRACE: opener = P_LBRACE; break;
-      default: continue;
+      case P_LBRACE:
+        open.push_back(i);
+        continue;
+      case P_RPAREN:
+        opener = P_LPAREN;
+        break;
+      case P_RBRACKET:
+        opener = P_LBRACKET;
+        break;
+      case P_RBRACE:
+        opener = P_LBRACE;
+        break;
+      default:
+        continue;
     }
     // A closing bracket of another kind closes nothing: the parser will point at it.
     if (open.empty() || tokens[open.back()].type != opener) continue;

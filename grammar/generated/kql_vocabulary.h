@@ -237,6 +237,7 @@ inline constexpr Word kWords[] = {
     {"!in~", K_NOT_IN_CI},
     {"!startswith", K_NOT_STARTSWITH},
     {"!startswith_cs", K_NOT_STARTSWITH_CS},
+    {"3Dchart", K_RESERVED},
     {"__contextual_datatable", K_CONTEXTUAL_DATATABLE},
     {"__crossCluster", K_RESERVED},
     {"__crossDB", K_RESERVED},

@@ -3,14 +3,14 @@
 // Prints one line per query, `id TAB ok|offset TAB code TAB message`, and on standard error the
 // time of each round: the first is cold, the later ones are warm.
 
+#include <rapidjson/document.h>
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <iostream>
 #include <string>
 #include <vector>
-
-#include <rapidjson/document.h>
 
 #include "compiler/antlr/kql_parser.h"
 
@@ -43,7 +43,8 @@ int main(int argc, char** argv) {
         continue;
       }
       lintel::SortDiagnostics(found);
-      lines[i] += fmt::format("{}\t{}\t{}", found[0].span.begin, found[0].info->code, found[0].message);
+      lines[i] +=
+          fmt::format("{}\t{}\t{}", found[0].span.begin, found[0].info->code, found[0].message);
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
     fmt::print(stderr, "round {}: {:.3f} s, {:.0f} queries/s, {:.2f} MB/s\n", round, took.count(),

@@ -319,7 +319,8 @@ public:
   public:
     ParameterContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
-    NameContext *name();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
     antlr4::tree::TerminalNode *P_COLON();
     TypeNameContext *typeName();
     RowSchemaContext *rowSchema();
@@ -1222,12 +1223,12 @@ public:
     antlr4::tree::TerminalNode *K_PARTITIONBY();
     antlr4::tree::TerminalNode *P_LPAREN_STAGES();
     StagesContext *stages();
-    antlr4::tree::TerminalNode *P_RPAREN();
     antlr4::tree::TerminalNode *P_LBRACE();
     PipelineContext *pipeline();
     antlr4::tree::TerminalNode *P_RBRACE();
     std::vector<OperatorParameterContext *> operatorParameter();
     OperatorParameterContext* operatorParameter(size_t i);
+    antlr4::tree::TerminalNode *P_RPAREN();
 
    
   };
