@@ -244,7 +244,7 @@ class Retyper {
       return;
     }
     if (previous_ == P_ASSIGN && (before_previous_ == N_PARAMETER || before_previous_ == N_HINT)) {
-      if (word != WordClass::kHard || IsParameterValue(Text(tokens_[at_]))) Type() = N_IDENTIFIER;
+      if (name || IsParameterValue(Text(tokens_[at_]))) Type() = N_IDENTIFIER;
       return;
     }
     if (next == P_ASSIGN) return BeforeAssign(frame, word);
