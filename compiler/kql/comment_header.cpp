@@ -27,12 +27,21 @@ std::vector<Line> LeadingComments(std::string_view text) {
   return lines;
 }
 
+bool IsHeader(std::string_view text, const std::vector<Line>& lines) {
+  return !lines.empty() && text.substr(lines.front().begin).starts_with("title:");
+}
+
 }  // namespace
+
+std::uint32_t CommentHeaderSize(std::string_view text) {
+  const std::vector<Line> lines = LeadingComments(text);
+  return IsHeader(text, lines) ? lines.back().end : 0;
+}
 
 std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& arena) {
   const std::string_view text = query.text();
   const std::vector<Line> lines = LeadingComments(text);
-  if (lines.empty() || !text.substr(lines.front().begin).starts_with("title:")) return std::nullopt;
+  if (!IsHeader(text, lines)) return std::nullopt;
 
   std::string yaml;
   for (const Line& line : lines) yaml += text.substr(line.begin, line.end - line.begin);

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "compiler/source/mapped_text.h"
 #include "compiler/source/text_arena.h"
@@ -11,5 +13,8 @@ namespace lintel::kql {
 // `title:`. What follows the slashes is YAML with the keys of a Sentinel rule or their Sigma
 // names; the result is that YAML, kept in the arena, with the way back to the file.
 std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& arena);
+
+// How many bytes of the text that header takes, its last line end included; 0 without one.
+std::uint32_t CommentHeaderSize(std::string_view text);
 
 }  // namespace lintel::kql
