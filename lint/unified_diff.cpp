@@ -118,7 +118,7 @@ std::string UnifiedDiff(std::string_view before, std::string_view after,
     }
     // A hunk ends where more than twice the context is equal.
     std::size_t end = i;
-    for (std::size_t j = i; j < script.size() && j <= end + 2 * kContext; ++j) {
+    for (std::size_t j = i; j < script.size() && j <= end + 2 * kContext + 1; ++j) {
       if (script[j].kind != ' ') end = j;
     }
     const std::size_t first = i - std::min(i, kContext);

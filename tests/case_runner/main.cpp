@@ -1,4 +1,5 @@
 // Runs golden cases: `case_runner [--update] PATH…`, each path a case or a folder of cases.
+// `case_runner --registry CASES` holds the diagnostics to their contract instead.
 #include <fmt/core.h>
 
 #include <filesystem>
@@ -12,6 +13,7 @@
 
 #include "lint/unified_diff.h"
 #include "tests/case_runner/golden_case.h"
+#include "tests/case_runner/registry_test.h"
 
 namespace lintel::tests {
 namespace {
@@ -19,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kFolderCase = "case.txt";
+constexpr const char* kExemptions = "exemptions.txt";
 
 std::string ReadFile(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -36,7 +39,8 @@ void FindCases(const fs::path& path, std::set<fs::path>& cases) {
     return;
   }
   for (const fs::directory_entry& entry : fs::directory_iterator(path)) {
-    if (!entry.path().filename().string().starts_with('.')) FindCases(entry.path(), cases);
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with('.') && name != kExemptions) FindCases(entry.path(), cases);
   }
 }
 
@@ -75,12 +79,23 @@ bool RunCase(const fs::path& path, bool update) {
   return false;
 }
 
+int RunRegistry(const fs::path& folder, const std::set<fs::path>& cases) {
+  const std::vector<fs::path> all(cases.begin(), cases.end());
+  const auto failures = CheckRegistry(folder, all, ReadExemptions(folder / kExemptions));
+  for (const std::string& failure : failures) fmt::print("{}\n", failure);
+  fmt::print("{} violations\n", failures.size());
+  return failures.empty() ? 0 : 1;
+}
+
 int Main(std::span<const std::string> args) {
   bool update = false;
+  bool registry = false;
   std::set<fs::path> cases;
   for (const std::string& arg : args) {
     if (arg == "--update") {
       update = true;
+    } else if (arg == "--registry") {
+      registry = true;
     } else if (fs::exists(arg)) {
       FindCases(arg, cases);
     } else {
@@ -92,6 +107,7 @@ int Main(std::span<const std::string> args) {
     fmt::print("usage: case_runner [--update] PATH...\n");
     return 2;
   }
+  if (registry) return RunRegistry(args.back(), cases);
   std::size_t failed = 0;
   for (const fs::path& path : cases) failed += RunCase(path, update) ? 0 : 1;
   fmt::print("{} cases, {} failed\n", cases.size(), failed);
