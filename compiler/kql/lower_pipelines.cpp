@@ -69,7 +69,7 @@ ir::LetFunction TreeLowering::LowerFunction(Parser::FunctionDeclarationContext& 
   ir::LetFunction result{.text = TextAt(RangeOf(function))};
   if (Parser::ParametersContext* parameters = function.parameters()) {
     for (Parser::ParameterContext* parameter : parameters->parameter()) {
-      result.parameters.push_back(ReadName(*parameter->name()));
+      result.parameters.push_back(ReadName(*parameter->name(0)));
     }
   }
   return result;
@@ -82,7 +82,7 @@ void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
   if (declare != nullptr && declare->K_QUERY_PARAMETERS() != nullptr) {
     if (declare->parameters() == nullptr) return;
     for (Parser::ParameterContext* parameter : declare->parameters()->parameter()) {
-      names_.insert(ReadName(*parameter->name()).value);
+      names_.insert(ReadName(*parameter->name(0)).value);
     }
     return;
   }
