@@ -8,11 +8,11 @@ namespace {
 
 using analysis::ColumnUse;
 
-// How people write the names of the schemas.
+// How people call the schemas; names in the style of ECS that ECS itself lacks are common.
 std::string_view DisplayName(std::string_view schema) {
-  if (schema == "ecs") return "the Elastic Common Schema";
+  if (schema == "ecs") return "ECS style";
   if (schema == "sysmon") return "Sysmon";
-  if (schema == "splunk") return "Splunk's Common Information Model";
+  if (schema == "splunk") return "Splunk";
   return schema;
 }
 
@@ -32,8 +32,9 @@ std::string OtherPlaces(std::string_view field) {
 void Report(const CheckContext& context, const ColumnUse& use, std::string_view table) {
   const std::string field =
       use.member.empty() ? std::string(use.name) : fmt::format("{}.{}", use.name, use.member);
-  auto finding = context.Report(use.span, "`{}` is a field of {}, not of `{}`", field,
-                                DisplayName(use.foreign->schema), table);
+  auto finding =
+      context.Report(use.span, "`{}` is a field of another schema ({}), no column of `{}`", field,
+                     DisplayName(use.foreign->schema), table);
   if (use.foreign->column.empty()) {
     const std::string places = OtherPlaces(field);
     finding.Help(places.empty()
