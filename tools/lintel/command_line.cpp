@@ -14,7 +14,8 @@
 namespace lintel::cli {
 namespace {
 
-constexpr std::array<std::string_view, 3> kCommands{"check", "explain", "list"};
+constexpr std::array<std::string_view, 6> kCommands{"check",   "convert", "doc",
+                                                    "explain", "ir",      "list"};
 
 constexpr std::string_view kSummary =
     "Compiles, checks and documents threat-detection rules: Sigma YAML, Microsoft Sentinel YAML "
@@ -22,6 +23,8 @@ constexpr std::string_view kSummary =
 
 constexpr std::string_view kExamples = R"(Examples:
   lintel check rules/                             check every rule under rules/
+  lintel convert -t defender-xdr rule.yml         print a Sigma rule as KQL
+  lintel doc -o site rules/                       write a page for every rule
   lintel explain K101                             why a finding matters
 
 Exit codes: 0 clean, 1 findings, 2 could not do the job.
@@ -38,6 +41,20 @@ A comment in a rule takes a finding out, with the reason:
   # lintel:allow missing-attack-mapping -- honeypot, any hit matters
 It stands on the finding's line or alone on the line before it; `//` in KQL;
 `lintel:allow-file` speaks for the whole file.)";
+
+constexpr std::string_view kConvertExamples = R"(Examples:
+  lintel convert -t defender-xdr rule.yml
+  lintel convert -t sentinel -o out rules/        one file per rule, folders kept
+  lintel convert -t sigma -P '*.kql' rules/
+  lintel list targets                             what -t and -f can be)";
+
+constexpr std::string_view kDocExamples = R"(Examples:
+  lintel doc rule.yml
+  lintel doc -o site rules/                       one page per rule, folders kept)";
+
+constexpr std::string_view kIrExamples = R"(Examples:
+  lintel ir rule.kql
+  lintel ir --format json rule.yml)";
 
 constexpr std::string_view kExplainExamples = R"(Examples:
   lintel explain M104
@@ -138,6 +155,38 @@ void AddCheck(CLI::App& app, CheckOptions& options) {
       "The least severity that makes the exit code 1 (default: warning)");
 }
 
+void AddConvert(CLI::App& app, ConvertOptions& options) {
+  CLI::App* command =
+      AddCommand(app, "convert", "Write rules in another language", kConvertExamples);
+  command->add_option("-t,--target", options.target, "Platform or language to write for")
+      ->type_name("TARGET")
+      ->required();
+  command->add_option("-f,--format", options.format, "Form of the output, where there are several")
+      ->type_name("FORMAT");
+  command
+      ->add_option("-o,--output", options.output,
+                   "Folder to write into, or the file for a single rule file")
+      ->type_name("PATH");
+  AddChoice<bool>(*command, "--fail-on", options.fail_on_refused,
+                  {{"refused", true}, {"none", false}},
+                  "Whether a refused rule makes the exit code 1 (default: refused)");
+  AddInput(*command, options.input);
+}
+
+void AddDoc(CLI::App& app, DocOptions& options) {
+  CLI::App* command = AddCommand(app, "doc", "Write a Markdown page for every rule", kDocExamples);
+  command->add_option("-o,--output", options.output, "Folder to write into")->type_name("PATH");
+  AddInput(*command, options.input);
+}
+
+void AddIr(CLI::App& app, IrOptions& options) {
+  CLI::App* command = AddCommand(app, "ir", "Print how a rule was read", kIrExamples);
+  AddChoice<OutputFormat>(*command, "--format", options.format,
+                          {{"text", OutputFormat::kText}, {"json", OutputFormat::kJson}},
+                          "How to print (default: text)");
+  AddInput(*command, options.input);
+}
+
 ParsedArguments Text(std::string text, bool is_error) {
   if (!text.ends_with('\n')) text += '\n';
   return {std::nullopt, std::move(text), is_error};
@@ -179,16 +228,22 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
   app.set_version_flag("--version", std::string(kVersion), "Print the version");
 
   CheckOptions check;
+  ConvertOptions convert;
+  DocOptions doc;
+  IrOptions ir;
   ExplainOptions explain;
   ListOptions list;
   AddCheck(app, check);
+  AddConvert(app, convert);
+  AddDoc(app, doc);
+  AddIr(app, ir);
   AddCommand(app, "explain", "Explain a finding: why it matters, an example and its cure",
              kExplainExamples)
       ->add_option("CODE|NAME", explain.what, "Such as K101, or the name beside it")
       ->required();
-  AddCommand(app, "list", "List what there is: for now the checks",
+  AddCommand(app, "list", "List what there is: targets, checks, formats",
              "Example:\n  lintel list checks")
-      ->add_option("WHAT", list.what, "checks")
+      ->add_option("WHAT", list.what, "targets, checks or formats")
       ->required();
 
   try {
@@ -205,6 +260,9 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
 
   const std::string& name = app.get_subcommands().front()->get_name();
   if (name == "check") return {Command(std::move(check)), {}, false};
+  if (name == "convert") return {Command(std::move(convert)), {}, false};
+  if (name == "doc") return {Command(std::move(doc)), {}, false};
+  if (name == "ir") return {Command(std::move(ir)), {}, false};
   if (name == "explain") return {Command(std::move(explain)), {}, false};
   return {Command(std::move(list)), {}, false};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "backends/backend.h"
 #include "compiler/compile.h"
 #include "lint/check.h"
 #include "lint/suppressions.h"
@@ -37,6 +38,7 @@ const DiagnosticInfo kFileTooLarge{
 std::vector<const DiagnosticInfo*> AllDiagnostics() {
   std::vector<const DiagnosticInfo*> all{&kUnreadableFile, &kFileTooLarge};
   std::ranges::copy(CompilerDiagnostics(), std::back_inserter(all));
+  std::ranges::copy(backends::BackendDiagnostics(), std::back_inserter(all));
   for (const lint::Check* check : lint::AllChecks()) all.push_back(&check->info);
   std::ranges::copy(lint::SuppressionDiagnostics(), std::back_inserter(all));
   std::ranges::sort(all, {}, &DiagnosticInfo::code);

@@ -53,8 +53,8 @@ class Collector {
 
   std::vector<Input> Take() {
     std::ranges::stable_sort(inputs_, {}, &Input::path);
-    const auto again = std::ranges::unique(inputs_, {}, &Input::path);
-    inputs_.erase(again.begin(), again.end());
+    const auto is_same = [](const Input& a, const Input& b) { return a.path == b.path; };
+    inputs_.erase(std::unique(inputs_.begin(), inputs_.end(), is_same), inputs_.end());
     return std::move(inputs_);
   }
 

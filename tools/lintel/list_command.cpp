@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
+#include "backends/backend.h"
 #include "compiler/diagnostics/closest_name.h"
 #include "tools/lintel/cli.h"
 #include "tools/lintel/commands.h"
@@ -11,7 +13,22 @@
 namespace lintel::cli {
 namespace {
 
-void ListDiagnostics(Stream& out) {
+constexpr std::array<std::string_view, 3> kLists{"targets", "checks", "formats"};
+
+void ListTargets(Stream& out) {
+  std::size_t target_width = 0;
+  std::size_t format_width = 0;
+  for (const backends::Backend* backend : backends::AllBackends()) {
+    target_width = std::max(target_width, backend->target.size());
+    format_width = std::max(format_width, backend->format.size());
+  }
+  for (const backends::Backend* backend : backends::AllBackends()) {
+    out.Write(fmt::format("{:<{}}  {:<{}}  {}\n", backend->target, target_width, backend->format,
+                          format_width, backend->summary));
+  }
+}
+
+void ListChecks(Stream& out) {
   const auto all = AllDiagnostics();
   std::size_t width = 0;
   for (const DiagnosticInfo* info : all) width = std::max(width, info->name.size());
@@ -21,20 +38,37 @@ void ListDiagnostics(Stream& out) {
   }
 }
 
+void ListFormats(Stream& out) {
+  out.Write(
+      "read     sigma          Sigma rules (.yml, .yaml)\n"
+      "read     sentinel       Microsoft Sentinel analytic and hunting rules (.yaml, .yml)\n"
+      "read     kql            KQL queries (.kql)\n");
+  std::vector<std::string_view> seen;
+  for (const backends::Backend* backend : backends::AllBackends()) {
+    if (std::ranges::find(seen, backend->format) != seen.end()) continue;
+    seen.push_back(backend->format);
+    out.Write(fmt::format("written  {:<13}  {}\n", backend->format, backend->extension));
+  }
+}
+
 }  // namespace
 
 int RunList(const ListOptions& options, Stream& out, Stream& err) {
-  if (options.what == "checks") {
-    ListDiagnostics(out);
-    return kClean;
+  if (options.what == "targets") {
+    ListTargets(out);
+  } else if (options.what == "checks") {
+    ListChecks(out);
+  } else if (options.what == "formats") {
+    ListFormats(out);
+  } else {
+    std::string message = fmt::format("lintel: there is no list of `{}`", options.what);
+    if (const auto closest = ClosestName(options.what, kLists)) {
+      message += fmt::format("; did you mean `{}`?", *closest);
+    }
+    err.Write(message + "\nthere is: targets, checks, formats\n");
+    return kFailed;
   }
-  constexpr std::array<std::string_view, 1> kLists{"checks"};
-  std::string message = fmt::format("lintel: there is no list of `{}`", options.what);
-  if (const auto closest = ClosestName(options.what, kLists)) {
-    message += fmt::format("; did you mean `{}`?", *closest);
-  }
-  err.Write(message + "\n");
-  return kFailed;
+  return kClean;
 }
 
 }  // namespace lintel::cli

@@ -65,7 +65,8 @@ struct ListOptions {
 };
 
 // One command with its options.
-using Command = std::variant<CheckOptions, ExplainOptions, ListOptions>;
+using Command =
+    std::variant<CheckOptions, ConvertOptions, DocOptions, IrOptions, ExplainOptions, ListOptions>;
 
 // What the arguments ask for: a command, or a text to print (help, version, an error).
 struct ParsedArguments {

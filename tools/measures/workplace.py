@@ -13,7 +13,7 @@ from measures.figures import CannotMeasure
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHARED = pathlib.Path(os.environ.get("LINTEL_SHARED", ROOT.parent / "shared"))
 BUILD = ROOT / "build" / "release"
-LINTEL = BUILD / "tools" / "lintel" / "lintel"
+LINTEL = BUILD / "lintel"
 # No run of the program over any corpus may take longer: what does is a hang.
 HANG_SECONDS = 300
 

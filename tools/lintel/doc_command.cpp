@@ -1,0 +1,94 @@
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+#include "backends/backend.h"
+#include "compiler/diagnostics/render.h"
+#include "lint/runner.h"
+#include "tools/lintel/check_run.h"
+#include "tools/lintel/cli.h"
+#include "tools/lintel/commands.h"
+#include "tools/lintel/parallel.h"
+#include "tools/lintel/rule_output.h"
+
+namespace lintel::cli {
+namespace {
+
+constexpr std::string_view kTarget = "markdown";
+
+// A rule to write a page for.
+struct Page {
+  const RuleFile* file;
+  const CompiledRule* rule;
+  std::optional<std::string> text;
+  std::vector<Diagnostic> problems;
+};
+
+// The findings, sorted, that lie in the rule.
+std::vector<Diagnostic> FindingsIn(const CompiledRule& rule, std::span<const Diagnostic> all) {
+  const SourceSpan place = rule.rule.span;
+  const auto of_file = std::ranges::equal_range(
+      all, place.file, {}, [](const Diagnostic& finding) { return finding.span.file; });
+  std::vector<Diagnostic> inside;
+  std::ranges::copy_if(of_file, std::back_inserter(inside), [&](const Diagnostic& finding) {
+    return place.begin <= finding.span.begin && finding.span.begin <= place.end;
+  });
+  return inside;
+}
+
+}  // namespace
+
+int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
+  const backends::Backend* backend = backends::FindBackend(kTarget, "");
+  if (backend == nullptr) {
+    err.Write("lintel: this build writes no pages\n");
+    return kFailed;
+  }
+  RuleFiles run(options.input, files);
+  if (run.empty()) {
+    err.Write(NoFilesMessage(options.input));
+    return kFailed;
+  }
+  const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err);
+
+  std::vector<Page> pages;
+  std::vector<const CompiledRule*> rules;
+  for (const RuleFile& file : run.files()) {
+    for (const CompiledRule& rule : file.compilation.rules) {
+      pages.push_back({&file, &rule, std::nullopt, {}});
+      rules.push_back(&rule);
+    }
+  }
+  const backends::Catalogue catalogue(rules);
+  ForEachIndex(pages.size(), options.input.jobs, err, [&](std::size_t index) {
+    Page& page = pages[index];
+    DiagnosticSink sink;
+    const std::vector<Diagnostic> inside = FindingsIn(*page.rule, findings);
+    page.text = backend->emit(*page.rule, {run.sources(), catalogue, inside}, sink);
+    page.problems = sink.Take();
+  });
+
+  // The findings stand on the pages; what kept a rule from having one is said here.
+  std::vector<Diagnostic> problems;
+  std::ranges::copy_if(findings, std::back_inserter(problems),
+                       [](const Diagnostic& finding) { return !lint::IsOptional(finding); });
+  std::vector<RuleOutput> outputs;
+  for (Page& page : pages) {
+    if (page.text) outputs.push_back({page.file, std::move(*page.text)});
+    std::ranges::move(page.problems, std::back_inserter(problems));
+  }
+  SortDiagnostics(problems);
+  err.Write(RenderText(run.sources(), problems, err.WantsColour()));
+  const bool written =
+      WriteOutputs(outputs, run, {options.output, backend->extension}, files, out, err);
+  if (!options.output.empty()) {
+    err.Write(
+        fmt::format("{} {} written\n", outputs.size(), outputs.size() == 1 ? "page" : "pages"));
+  }
+  if (!written || run.HasUnreadable()) return kFailed;
+  return outputs.size() < pages.size() ? kFindings : kClean;
+}
+
+}  // namespace lintel::cli
