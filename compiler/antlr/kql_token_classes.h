@@ -162,46 +162,26 @@ inline constexpr TypeSet kOperandEnds = {
     grammar::K_ASC,        grammar::K_DESC,     grammar::K_GRANNY_ASC, grammar::K_GRANNY_DESC};
 
 inline constexpr TypeSet kEqualities = {
-    grammar::O_EQUAL,        grammar::O_NOT_EQUAL, grammar::O_NOT_EQUAL_OLD, grammar::O_EQUAL_CI,
-    grammar::O_NOT_EQUAL_CI, grammar::K_IN,        grammar::K_NOT_IN,        grammar::K_IN_CI,
-    grammar::K_NOT_IN_CI,    grammar::K_HAS_ANY,   grammar::K_HAS_ALL,       grammar::K_BETWEEN,
-    grammar::K_NOT_BETWEEN};
+    grammar::O_EQUAL,   grammar::O_NOT_EQUAL, grammar::O_NOT_EQUAL_OLD, grammar::K_IN,
+    grammar::K_NOT_IN,  grammar::K_IN_CI,     grammar::K_NOT_IN_CI,     grammar::K_HAS_ANY,
+    grammar::K_HAS_ALL, grammar::K_BETWEEN,   grammar::K_NOT_BETWEEN};
 inline constexpr TypeSet kRelations = {grammar::O_LESS, grammar::O_LESS_EQUAL, grammar::O_GREATER,
                                        grammar::O_GREATER_EQUAL};
 inline constexpr TypeSet kArithmetic = {grammar::O_PLUS, grammar::O_MINUS, grammar::O_STAR,
                                         grammar::O_SLASH, grammar::O_PERCENT};
-inline constexpr TypeSet kStringOperators = {grammar::K_HAS,
-                                             grammar::K_NOT_HAS,
-                                             grammar::K_HAS_CS,
-                                             grammar::K_NOT_HAS_CS,
-                                             grammar::K_HASPREFIX,
-                                             grammar::K_NOT_HASPREFIX,
-                                             grammar::K_HASPREFIX_CS,
-                                             grammar::K_NOT_HASPREFIX_CS,
-                                             grammar::K_HASSUFFIX,
-                                             grammar::K_NOT_HASSUFFIX,
-                                             grammar::K_HASSUFFIX_CS,
-                                             grammar::K_NOT_HASSUFFIX_CS,
-                                             grammar::K_CONTAINS,
-                                             grammar::K_NOT_CONTAINS,
-                                             grammar::K_CONTAINS_CS,
-                                             grammar::K_NOT_CONTAINS_CS,
-                                             grammar::K_CONTAINSCS,
-                                             grammar::K_NOTCONTAINS,
-                                             grammar::K_NOTCONTAINSCS,
-                                             grammar::K_STARTSWITH,
-                                             grammar::K_NOT_STARTSWITH,
-                                             grammar::K_STARTSWITH_CS,
-                                             grammar::K_NOT_STARTSWITH_CS,
-                                             grammar::K_ENDSWITH,
-                                             grammar::K_NOT_ENDSWITH,
-                                             grammar::K_ENDSWITH_CS,
-                                             grammar::K_NOT_ENDSWITH_CS,
-                                             grammar::K_LIKE,
-                                             grammar::K_NOTLIKE,
-                                             grammar::K_LIKECS,
-                                             grammar::K_NOTLIKECS,
-                                             grammar::K_MATCHES_REGEX};
+inline constexpr TypeSet kStringOperators = {
+    grammar::O_EQUAL_CI,          grammar::O_NOT_EQUAL_CI,     grammar::K_HAS,
+    grammar::K_NOT_HAS,           grammar::K_HAS_CS,           grammar::K_NOT_HAS_CS,
+    grammar::K_HASPREFIX,         grammar::K_NOT_HASPREFIX,    grammar::K_HASPREFIX_CS,
+    grammar::K_NOT_HASPREFIX_CS,  grammar::K_HASSUFFIX,        grammar::K_NOT_HASSUFFIX,
+    grammar::K_HASSUFFIX_CS,      grammar::K_NOT_HASSUFFIX_CS, grammar::K_CONTAINS,
+    grammar::K_NOT_CONTAINS,      grammar::K_CONTAINS_CS,      grammar::K_NOT_CONTAINS_CS,
+    grammar::K_CONTAINSCS,        grammar::K_NOTCONTAINS,      grammar::K_NOTCONTAINSCS,
+    grammar::K_STARTSWITH,        grammar::K_NOT_STARTSWITH,   grammar::K_STARTSWITH_CS,
+    grammar::K_NOT_STARTSWITH_CS, grammar::K_ENDSWITH,         grammar::K_NOT_ENDSWITH,
+    grammar::K_ENDSWITH_CS,       grammar::K_NOT_ENDSWITH_CS,  grammar::K_LIKE,
+    grammar::K_NOTLIKE,           grammar::K_LIKECS,           grammar::K_NOTLIKECS,
+    grammar::K_MATCHES_REGEX};
 
 // What the word `text` of a type may be.
 inline WordClass ClassOf(grammar::TokenType type, std::string_view text) {
