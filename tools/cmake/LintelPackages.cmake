@@ -35,3 +35,10 @@ find_package(CLI11 REQUIRED)
 find_path(LINTEL_RAPIDJSON_INCLUDE rapidjson/writer.h REQUIRED)
 add_library(rapidjson INTERFACE)
 target_include_directories(rapidjson SYSTEM INTERFACE ${LINTEL_RAPIDJSON_INCLUDE})
+
+# RE2 says whether KQL's engine, which is of its family, can run a regular expression.
+find_path(LINTEL_RE2_INCLUDE re2/re2.h REQUIRED)
+find_library(LINTEL_RE2 NAMES libre2.a re2 REQUIRED)
+add_library(re2_static INTERFACE)
+target_include_directories(re2_static SYSTEM INTERFACE ${LINTEL_RE2_INCLUDE})
+target_link_libraries(re2_static INTERFACE ${LINTEL_RE2} Threads::Threads)

@@ -1,0 +1,268 @@
+#include "compiler/transform/column_match.h"
+
+#include <fmt/core.h>
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "compiler/transform/value_text.h"
+
+namespace lintel::transform {
+namespace {
+
+using ir::CaseRule;
+using ir::Indicator;
+using ir::MatchOperator;
+using ir::StringValue;
+using ir::Value;
+using schema::FieldKind;
+using schema::FieldMapping;
+
+Alternatives One(Atom atom) { return {{std::move(atom)}}; }
+
+bool IsStringOperator(MatchOperator op) {
+  return op == MatchOperator::kContains || op == MatchOperator::kStartsWith ||
+         op == MatchOperator::kEndsWith;
+}
+
+// `\name.exe` at the end of a path: the file's name; else none.
+std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value) {
+  std::size_t first = 0;
+  if (op == MatchOperator::kEquals) {
+    const bool is_open = !value.parts.empty() &&
+                         std::holds_alternative<ir::Wildcard>(value.parts[0]) &&
+                         std::get<ir::Wildcard>(value.parts[0]) == ir::Wildcard::kAnyRun;
+    if (!is_open) return std::nullopt;
+    first = 1;
+  } else if (op != MatchOperator::kEndsWith) {
+    return std::nullopt;
+  }
+  if (value.parts.size() != first + 1) return std::nullopt;
+  const auto* text = std::get_if<ir::Text>(&value.parts[first]);
+  if (text == nullptr || text->size() < 2) return std::nullopt;
+  const char separator = (*text)[0];
+  if (separator != '\\' && separator != '/') return std::nullopt;
+  const std::string_view name = text->substr(1);
+  if (name.find_first_of("\\/") != std::string_view::npos) return std::nullopt;
+  return std::string(name);
+}
+
+}  // namespace
+
+std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& message,
+                                     std::string help) {
+  reporter_.Refuse(kValueNotInColumn, value.span, message, std::move(help));
+  return std::nullopt;
+}
+
+ir::Text ColumnMatcher::Computed(const FieldMapping& mapping) {
+  std::string name(mapping.field);
+  for (std::size_t number = 2;; ++number) {
+    const auto found = std::ranges::find(computed_, name, &ComputedColumn::name);
+    if (found == computed_.end()) break;
+    if (found->mapping.columns == mapping.columns) return found->name;
+    name = fmt::format("{}{}", mapping.field, number);
+  }
+  computed_.push_back({arena().Keep(name), mapping});
+  return computed_.back().name;
+}
+
+Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& mapping) {
+  const bool is_number = mapping.kind == FieldKind::kNumber;
+  const MatchOperator op =
+      is_present ? (is_number ? MatchOperator::kIsNotNull : MatchOperator::kIsNotEmpty)
+                 : (is_number ? MatchOperator::kIsNull : MatchOperator::kIsEmpty);
+  if (mapping.kind != FieldKind::kHashes) return One({.column = mapping.columns[0], .op = op});
+  Alternatives alternatives;
+  for (const ir::Text column : mapping.columns) {
+    Atom atom{.column = column, .op = op};
+    if (is_present || alternatives.empty()) {
+      alternatives.push_back({std::move(atom)});
+    } else {
+      alternatives[0].push_back(std::move(atom));
+    }
+  }
+  return alternatives;
+}
+
+std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
+                                                 const FieldMapping& mapping) {
+  switch (mapping.kind) {
+    case FieldKind::kText:
+    case FieldKind::kPath:
+      return MatchText(indicator, value, mapping);
+    case FieldKind::kNumber:
+      return MatchNumber(indicator, value, mapping);
+    case FieldKind::kFileName:
+      return MatchFileName(indicator, value, mapping);
+    case FieldKind::kAccount:
+      return MatchAccount(indicator, value, mapping);
+    case FieldKind::kHashes:
+      return MatchHash(indicator, value, mapping);
+    case FieldKind::kRegistry:
+      return MatchRegistry(indicator, value, mapping);
+    case FieldKind::kRegistryData:
+      return MatchRegistryData(indicator, value, mapping);
+    case FieldKind::kNone:
+      break;
+  }
+  return std::nullopt;
+}
+
+std::optional<Alternatives> ColumnMatcher::Same(const Indicator& indicator, const Value& value,
+                                                ir::Text column, CaseRule case_rule) {
+  if (indicator.op == MatchOperator::kRegex) {
+    RE2::Options options(RE2::Quiet);
+    options.set_max_mem(1 << 20);
+    const RE2 regex(Spelling(value), options);
+    if (!regex.ok()) {
+      reporter_.Refuse(
+          kRegexNotSupported, value.span,
+          fmt::format("KQL's engine cannot run this regular expression: {}", regex.error()),
+          "look-around and back-references are not to be had; say it with several indicators or "
+          "a filter");
+      return std::nullopt;
+    }
+  }
+  return One({.column = column, .op = indicator.op, .case_rule = case_rule, .value = value});
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
+                                                     const FieldMapping& mapping) {
+  const CaseRule case_rule =
+      mapping.kind == FieldKind::kPath ? CaseRule::kInsensitive : indicator.case_rule;
+  const auto* string = std::get_if<StringValue>(&value.node);
+  for (const schema::ValueMapping& translation : mapping.values) {
+    if (string == nullptr) break;
+    const std::optional<ir::Text> text = PlainText(*string);
+    const bool is_whole = indicator.op == MatchOperator::kEquals && text;
+    if (is_whole && EqualsIgnoringCase(*text, translation.from)) {
+      if (translation.to.empty()) return MatchPresence(false, mapping);
+      Value translated = value;
+      translated.node = Literal(translation.to, arena());
+      return One({.column = mapping.columns[0], .case_rule = case_rule, .value = translated});
+    }
+    // A piece or a pattern of a value that is written differently in the table.
+    const bool is_piece =
+        !is_whole && !translation.to.empty() &&
+        (indicator.op == MatchOperator::kRegex || Matches(translation.from, indicator.op, *string));
+    if (is_piece) {
+      return Refuse(value,
+                    fmt::format("`{}` holds `{}` where Sigma has `{}`, so a part of the value has "
+                                "no counterpart",
+                                mapping.columns[0], translation.to, translation.from),
+                    "write the whole value without modifiers");
+    }
+  }
+  return Same(indicator, value, mapping.columns[0], case_rule);
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicator,
+                                                       const Value& value,
+                                                       const FieldMapping& mapping) {
+  const std::string text = Spelling(value);
+  if (indicator.op == MatchOperator::kRegex) {
+    return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+  }
+  if (text.empty()) return MatchPresence(false, mapping);
+  if (text == "*" && indicator.op == MatchOperator::kEquals) return MatchPresence(true, mapping);
+  const bool is_digits = text.find_first_not_of("0123456789") == std::string::npos;
+  if (IsStringOperator(indicator.op) && is_digits) {
+    return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+  }
+  const std::optional<std::int64_t> number = ParseInteger(text);
+  if (!number || IsStringOperator(indicator.op) || indicator.op == MatchOperator::kCidr) {
+    return Refuse(value,
+                  fmt::format("`{}` is a number and can never be `{}`", mapping.columns[0], text),
+                  "write a number");
+  }
+  Value converted = value;
+  converted.node = ir::NumberValue{arena().Keep(fmt::format("{}", *number))};
+  return One({.column = mapping.columns[0],
+              .op = indicator.op,
+              .case_rule = indicator.case_rule,
+              .value = converted});
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchFileName(const Indicator& indicator,
+                                                         const Value& value,
+                                                         const FieldMapping& mapping) {
+  const auto* string = std::get_if<StringValue>(&value.node);
+  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping);
+  const std::optional<std::string> name =
+      string == nullptr ? std::nullopt : FileNameOf(indicator.op, *string);
+  if (!name) {
+    return Refuse(value,
+                  fmt::format("`{}` has the file's name only, and `{}` asks for more of the path",
+                              mapping.columns[0], Spelling(value)),
+                  "look for the name: `endswith: '\\name.exe'`");
+  }
+  Value converted = value;
+  converted.node = Literal(*name, arena());
+  return One({.column = mapping.columns[0], .value = converted});
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicator,
+                                                        const Value& value,
+                                                        const FieldMapping& mapping) {
+  const auto [name_column, domain_column, unused] = mapping.columns;
+  const auto* string = std::get_if<StringValue>(&value.node);
+  const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
+  const auto equals = [&](ir::Text column, std::string_view part) {
+    Value converted = value;
+    converted.node = Literal(part, arena());
+    return Atom{.column = column, .value = converted};
+  };
+  if (text && indicator.op == MatchOperator::kEquals) {
+    if (text->empty() || *text == "-") return MatchPresence(false, mapping);
+    const std::size_t slash = text->find('\\');
+    if (slash == ir::Text::npos) return One(equals(name_column, *text));
+    return Alternatives{{equals(domain_column, text->substr(0, slash)),
+                         equals(name_column, text->substr(slash + 1))}};
+  }
+  // `\SYSTEM` at the end is the whole name.
+  if (text && indicator.op == MatchOperator::kEndsWith && text->size() > 1 && (*text)[0] == '\\' &&
+      text->find('\\', 1) == ir::Text::npos) {
+    return One(equals(name_column, text->substr(1)));
+  }
+  return Same(indicator, value, Computed(mapping), CaseRule::kInsensitive);
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
+                                                     const FieldMapping& mapping) {
+  constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256"};
+  constexpr std::size_t kLengths[] = {32, 40, 64};
+  std::string text = Spelling(value);
+  if (indicator.op == MatchOperator::kRegex || std::holds_alternative<ir::BoolValue>(value.node)) {
+    return Refuse(value, "the hashes stand in columns of their own, so no pattern fits them all",
+                  "write the hash: `SHA256=…`");
+  }
+  if (text.starts_with('*')) text.erase(0, 1);
+  if (text.ends_with('*')) text.pop_back();
+  const std::size_t equals = text.find('=');
+  const std::string algorithm = equals == std::string::npos ? "" : text.substr(0, equals);
+  const std::string hash = equals == std::string::npos ? text : text.substr(equals + 1);
+  const bool is_hexadecimal = hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+  for (std::size_t i = 0; i < 3; ++i) {
+    const bool is_named = !algorithm.empty() && EqualsIgnoringCase(algorithm, kAlgorithms[i]);
+    if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
+      Value converted = value;
+      converted.node = Literal(hash, arena());
+      return One({.column = mapping.columns[i], .value = converted});
+    }
+    if (is_named) {
+      return Refuse(value, fmt::format("`{}` is no whole {} hash", hash, kAlgorithms[i]),
+                    fmt::format("write all {} digits", kLengths[i]));
+    }
+  }
+  if (algorithm.empty()) {
+    return Refuse(value, fmt::format("`{}` is no whole hash", text),
+                  "write the hash with its algorithm: `SHA256=…`");
+  }
+  reporter_.Refuse(kHashNotRecorded, value.span,
+                   fmt::format("the table records no {} hash", algorithm),
+                   "name the files by MD5, SHA1 or SHA256 instead");
+  return std::nullopt;
+}
+
+}  // namespace lintel::transform

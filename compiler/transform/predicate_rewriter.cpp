@@ -1,0 +1,369 @@
+#include "compiler/transform/predicate_rewriter.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+
+#include "compiler/ir/overloaded.h"
+#include "compiler/transform/value_text.h"
+
+namespace lintel::transform {
+namespace {
+
+using ir::Indicator;
+using ir::MatchOperator;
+using ir::PredicateId;
+using ir::Value;
+using ir::ValueRule;
+
+// Deeper than any condition that the front end accepts; a programmer's mistake ends here.
+constexpr int kMaxDepth = 512;
+
+bool IsRegexFlag(ir::ValueTransform transform) {
+  return transform == ir::ValueTransform::kRegexIgnoreCase ||
+         transform == ir::ValueTransform::kRegexMultiLine ||
+         transform == ir::ValueTransform::kRegexDotAll;
+}
+
+// The modifier that has no translation yet, if the transform is one.
+std::string_view Untranslated(ir::ValueTransform transform) {
+  switch (transform) {
+    case ir::ValueTransform::kExpand:
+      return "expand";
+    case ir::ValueTransform::kMinute:
+      return "minute";
+    case ir::ValueTransform::kHour:
+      return "hour";
+    case ir::ValueTransform::kDay:
+      return "day";
+    case ir::ValueTransform::kWeek:
+      return "week";
+    case ir::ValueTransform::kMonth:
+      return "month";
+    case ir::ValueTransform::kYear:
+      return "year";
+    case ir::ValueTransform::kBase64:
+    case ir::ValueTransform::kBase64Offset:
+    case ir::ValueTransform::kUtf16:
+    case ir::ValueTransform::kUtf16Le:
+    case ir::ValueTransform::kUtf16Be:
+    case ir::ValueTransform::kWindash:
+    case ir::ValueTransform::kRegexIgnoreCase:
+    case ir::ValueTransform::kRegexMultiLine:
+    case ir::ValueTransform::kRegexDotAll:
+      break;
+  }
+  return {};
+}
+
+// Whether the operator asks for the presence of a value, and which way; none for any other.
+std::optional<bool> AsksForPresence(MatchOperator op) {
+  switch (op) {
+    case MatchOperator::kIsNull:
+    case MatchOperator::kIsEmpty:
+      return false;
+    case MatchOperator::kIsNotNull:
+    case MatchOperator::kIsNotEmpty:
+    case MatchOperator::kExists:
+      return true;
+    case MatchOperator::kEquals:
+    case MatchOperator::kContains:
+    case MatchOperator::kStartsWith:
+    case MatchOperator::kEndsWith:
+    case MatchOperator::kHas:
+    case MatchOperator::kHasPrefix:
+    case MatchOperator::kHasSuffix:
+    case MatchOperator::kRegex:
+    case MatchOperator::kCidr:
+    case MatchOperator::kLess:
+    case MatchOperator::kLessEqual:
+    case MatchOperator::kGreater:
+    case MatchOperator::kGreaterEqual:
+    case MatchOperator::kBetween:
+      break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, std::string_view table,
+                                                  const schema::EventKind& event) {
+  table_ = table;
+  event_ = &event;
+  trace_.clear();
+  return Rewrite(id, 0);
+}
+
+std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, int depth) {
+  const ir::Predicate& predicate = from_[id];
+  if (depth > kMaxDepth) {
+    reporter_.Refuse(kUnsupportedModifier, predicate.span, "a condition nested this deeply",
+                     "write it with fewer brackets");
+    return std::nullopt;
+  }
+  const auto selections = [&](const std::vector<ir::SelectionId>& ids, ValueRule rule) {
+    std::vector<PredicateId> operands;
+    for (const ir::SelectionId selection : ids) operands.push_back(from_[selection].predicate);
+    return RewriteAll(operands, rule, predicate.span, depth);
+  };
+  return std::visit(
+      ir::Overloaded{
+          [&](const Indicator& indicator) { return RewriteIndicator(indicator, predicate.span); },
+          [&](const ir::AllOf& all) {
+            return RewriteAll(all.operands, ValueRule::kAll, predicate.span, depth);
+          },
+          [&](const ir::AnyOf& any) {
+            return RewriteAll(any.operands, ValueRule::kAny, predicate.span, depth);
+          },
+          [&](const ir::Not& negation) -> std::optional<Outcome> {
+            const std::optional<Outcome> operand = Rewrite(negation.operand, depth + 1);
+            if (!operand) return std::nullopt;
+            if (const auto* known = std::get_if<bool>(&*operand)) return !*known;
+            return to_.Add({predicate.span, ir::Not{std::get<PredicateId>(*operand)}});
+          },
+          [&](const ir::SelectionRef& ref) { return selections({ref.selection}, ValueRule::kAll); },
+          [&](const ir::SelectionQuantifier& quantifier) {
+            return selections(quantifier.selections, quantifier.rule);
+          },
+          [&](const ir::Condition&) -> std::optional<Outcome> {
+            reporter_.Refuse(kUnsupportedModifier, predicate.span,
+                             "a KQL condition in a Sigma rule", "write it as an indicator");
+            return std::nullopt;
+          },
+      },
+      predicate.node);
+}
+
+std::optional<Outcome> PredicateRewriter::RewriteAll(const std::vector<PredicateId>& operands,
+                                                     ValueRule rule, SourceSpan span, int depth) {
+  const bool decisive = rule == ValueRule::kAny;  // the operand's value that decides the whole
+  std::vector<PredicateId> rewritten;
+  bool is_decided = false;
+  bool is_refused = false;
+  for (const PredicateId operand : operands) {
+    const std::optional<Outcome> outcome = Rewrite(operand, depth + 1);
+    if (!outcome) {
+      is_refused = true;  // go on: the author wants all reasons at once
+    } else if (const auto* known = std::get_if<bool>(&*outcome)) {
+      is_decided = is_decided || *known == decisive;
+    } else {
+      rewritten.push_back(std::get<PredicateId>(*outcome));
+    }
+  }
+  if (is_refused) return std::nullopt;
+  if (is_decided) return decisive;
+  if (rewritten.empty()) return !decisive;
+  return Join(std::move(rewritten), rule, span);
+}
+
+PredicateId PredicateRewriter::Join(std::vector<PredicateId> operands, ValueRule rule,
+                                    SourceSpan span) {
+  if (operands.size() == 1) return operands[0];
+  if (rule == ValueRule::kAny) return to_.Add({span, ir::AnyOf{std::move(operands)}});
+  return to_.Add({span, ir::AllOf{std::move(operands)}});
+}
+
+std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::FieldRef& field) {
+  std::optional<schema::FieldMapping> mapping = schema::MapField(table_, *event_, field.name);
+  if (!mapping) {
+    reporter_.Refuse(
+        kNoColumn, field.span,
+        fmt::format("no column of `{}` is known for the field `{}`", table_, field.name),
+        "check the field's spelling, or use a field that the table has");
+    return std::nullopt;
+  }
+  if (mapping->kind == schema::FieldKind::kNone) {
+    reporter_.Refuse(
+        kNoColumn, field.span,
+        fmt::format("`{}` has no column for `{}`: {}", table_, field.name, mapping->reason),
+        "use a field that the table has, or another target");
+    return std::nullopt;
+  }
+  return mapping;
+}
+
+std::optional<std::vector<std::vector<Value>>> PredicateRewriter::Forms(
+    const Indicator& indicator) {
+  std::vector<std::vector<Value>> all;
+  for (const Value& value : indicator.values) {
+    std::vector<Value> forms = {value};
+    for (const ir::ValueTransform transform : indicator.transforms) {
+      std::vector<Value> longer;
+      for (const Value& form : forms) {
+        const auto* string = std::get_if<ir::StringValue>(&form.node);
+        if (string == nullptr || IsRegexFlag(transform)) {
+          longer.push_back(form);
+          continue;
+        }
+        const auto applied = ApplyTransform(transform, *string, *to_.arena);
+        if (!applied || longer.size() + applied->size() > kMostForms) {
+          reporter_.Refuse(kTooManyForms, value.span,
+                           fmt::format("this value has more than {} forms", kMostForms),
+                           "split it into several values with `all`");
+          return std::nullopt;
+        }
+        for (const ir::StringValue& text : *applied) {
+          longer.push_back(form);
+          longer.back().node = text;
+        }
+      }
+      forms = std::move(longer);
+    }
+    all.push_back(std::move(forms));
+  }
+  return all;
+}
+
+std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indicator,
+                                                           SourceSpan span) {
+  if (!indicator.field) {
+    reporter_.Refuse(kKeyword, span, "a keyword cannot be looked for in the table's columns",
+                     "name the field that holds the text");
+    return std::nullopt;
+  }
+  for (const ir::ValueTransform transform : indicator.transforms) {
+    const std::string_view name = Untranslated(transform);
+    if (name.empty()) continue;
+    reporter_.Refuse(kUnsupportedModifier, indicator.operator_span,
+                     fmt::format("the modifier `{}` is not translated yet", name),
+                     "write the values that it stands for");
+    return std::nullopt;
+  }
+  for (const Value& value : indicator.values) {
+    if (!std::holds_alternative<ir::FieldValue>(value.node)) continue;
+    reporter_.Refuse(kUnsupportedModifier, value.span,
+                     "the modifier `fieldref` is not translated yet",
+                     "compare with values instead of another field");
+    return std::nullopt;
+  }
+  for (const schema::ConstantField& constant : event_->constants) {
+    if (constant.field == indicator.field->name) return RewriteConstant(indicator, constant.value);
+  }
+  const std::optional<schema::FieldMapping> mapping = FindField(*indicator.field);
+  if (!mapping) return std::nullopt;
+  for (const auto column : mapping->columns) trace_ += fmt::format("{},", column);
+  trace_ += ';';
+  if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) {
+    return Combine(indicator, span, {matcher_.MatchPresence(*is_present, *mapping)});
+  }
+  const auto forms = Forms(indicator);
+  if (!forms) return std::nullopt;
+  std::vector<Alternatives> values;
+  bool is_refused = false;
+  for (const std::vector<Value>& forms_of_value : *forms) {
+    Alternatives alternatives;
+    for (const Value& form : forms_of_value) {
+      std::optional<Alternatives> matched = matcher_.Match(indicator, form, *mapping);
+      if (!matched) {
+        is_refused = true;
+        continue;
+      }
+      std::move(matched->begin(), matched->end(), std::back_inserter(alternatives));
+    }
+    values.push_back(std::move(alternatives));
+  }
+  if (is_refused) return std::nullopt;
+  return Combine(indicator, span, values);
+}
+
+std::optional<Outcome> PredicateRewriter::RewriteConstant(const Indicator& indicator,
+                                                          std::string_view constant) {
+  std::optional<bool> result = AsksForPresence(indicator.op);
+  if (!result) {
+    bool any = false;
+    bool all = true;
+    for (const Value& value : indicator.values) {
+      bool matches = false;
+      if (const auto* string = std::get_if<ir::StringValue>(&value.node)) {
+        const bool is_text =
+            indicator.op == MatchOperator::kEquals || indicator.op == MatchOperator::kContains ||
+            indicator.op == MatchOperator::kStartsWith || indicator.op == MatchOperator::kEndsWith;
+        if (!is_text) {
+          reporter_.Refuse(kUnsupportedModifier, value.span,
+                           fmt::format("`{}` stands for the kind of event, which this cannot ask "
+                                       "for",
+                                       indicator.field->name),
+                           fmt::format("write a whole value, such as `{}`", constant));
+          return std::nullopt;
+        }
+        matches = Matches(constant, indicator.op, *string);
+      } else {
+        matches = EqualsIgnoringCase(Spelling(value), constant);
+      }
+      any = any || matches;
+      all = all && matches;
+    }
+    result = indicator.value_rule == ValueRule::kAny ? any : all;
+  }
+  trace_ += *result ? "+" : "-";
+  return *result;
+}
+
+PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan span,
+                                        const std::vector<Atom>& atoms, ValueRule rule) {
+  // Tests of one column that differ only in the value are one indicator, in order of the first.
+  std::vector<Indicator> groups;
+  for (const Atom& atom : atoms) {
+    const auto group = std::ranges::find_if(groups, [&](const Indicator& other) {
+      return atom.value && !other.values.empty() && other.field->name == atom.column &&
+             other.op == atom.op && other.case_rule == atom.case_rule;
+    });
+    if (group == groups.end()) {
+      Indicator made = indicator;
+      made.field->name = atom.column;
+      made.op = atom.op;
+      made.case_rule = atom.case_rule;
+      made.value_rule = rule;
+      made.values.clear();
+      std::erase_if(made.transforms,
+                    [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
+      if (atom.value) made.values.push_back(*atom.value);
+      groups.push_back(std::move(made));
+      continue;
+    }
+    const bool is_repeated = std::ranges::any_of(group->values, [&](const Value& value) {
+      return value.node.index() == atom.value->node.index() &&
+             EqualsIgnoringCase(Spelling(value), Spelling(*atom.value));
+    });
+    if (!is_repeated || atom.case_rule == ir::CaseRule::kSensitive) {
+      group->values.push_back(*atom.value);
+    }
+  }
+  std::vector<PredicateId> operands;
+  for (Indicator& group : groups) operands.push_back(to_.Add({span, std::move(group)}));
+  return Join(std::move(operands), rule, span);
+}
+
+PredicateId PredicateRewriter::Combine(const Indicator& indicator, SourceSpan span,
+                                       const std::vector<Alternatives>& values) {
+  const auto any_of = [&](const Alternatives& alternatives) {
+    std::vector<Atom> single;
+    std::vector<PredicateId> operands;
+    for (const std::vector<Atom>& atoms : alternatives) {
+      if (atoms.size() == 1) single.push_back(atoms[0]);
+    }
+    if (!single.empty()) operands.push_back(AddAtoms(indicator, span, single, ValueRule::kAny));
+    for (const std::vector<Atom>& atoms : alternatives) {
+      if (atoms.size() > 1) operands.push_back(AddAtoms(indicator, span, atoms, ValueRule::kAll));
+    }
+    return Join(std::move(operands), ValueRule::kAny, span);
+  };
+  if (indicator.value_rule == ValueRule::kAny) {
+    Alternatives all;
+    for (const Alternatives& value : values) all.insert(all.end(), value.begin(), value.end());
+    return any_of(all);
+  }
+  const bool is_simple = std::ranges::all_of(
+      values, [](const Alternatives& value) { return value.size() == 1 && value[0].size() == 1; });
+  if (is_simple) {
+    std::vector<Atom> atoms;
+    for (const Alternatives& value : values) atoms.push_back(value[0][0]);
+    return AddAtoms(indicator, span, atoms, ValueRule::kAll);
+  }
+  std::vector<PredicateId> operands;
+  for (const Alternatives& value : values) operands.push_back(any_of(value));
+  return Join(std::move(operands), ValueRule::kAll, span);
+}
+
+}  // namespace lintel::transform

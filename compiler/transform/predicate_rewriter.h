@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compiler/ir/rule.h"
+#include "compiler/schema/sigma_mapping.h"
+#include "compiler/transform/column_match.h"
+#include "compiler/transform/transform_diagnostics.h"
+
+namespace lintel::transform {
+
+// What a predicate is for one kind of event: known already, or a predicate of the new rule.
+using Outcome = std::variant<bool, ir::PredicateId>;
+
+// Rewrites a Sigma rule's predicates for one kind of event of a table: selections are expanded,
+// fields become columns, and what the kind of event says about a field is decided here.
+class PredicateRewriter {
+ public:
+  PredicateRewriter(const ir::Rule& from, ir::Rule& to, ColumnMatcher& matcher, Reporter& reporter)
+      : from_(from), to_(to), matcher_(matcher), reporter_(reporter) {}
+
+  // The predicate on rows of that kind; nothing when a part was refused.
+  std::optional<Outcome> Rewrite(ir::PredicateId id, std::string_view table,
+                                 const schema::EventKind& event);
+
+  // What the last rewriting made of each indicator, in order: equal traces are equal predicates.
+  const std::string& trace() const { return trace_; }
+
+ private:
+  std::optional<Outcome> Rewrite(ir::PredicateId id, int depth);
+  std::optional<Outcome> RewriteAll(const std::vector<ir::PredicateId>& operands,
+                                    ir::ValueRule rule, SourceSpan span, int depth);
+  std::optional<Outcome> RewriteIndicator(const ir::Indicator& indicator, SourceSpan span);
+  std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
+  std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
+  // The indicator's values with its modifiers' steps applied, each as its forms.
+  std::optional<std::vector<std::vector<ir::Value>>> Forms(const ir::Indicator& indicator);
+  ir::PredicateId Combine(const ir::Indicator& indicator, SourceSpan span,
+                          const std::vector<Alternatives>& values);
+  ir::PredicateId AddAtoms(const ir::Indicator& indicator, SourceSpan span,
+                           const std::vector<Atom>& atoms, ir::ValueRule rule);
+  ir::PredicateId Join(std::vector<ir::PredicateId> operands, ir::ValueRule rule, SourceSpan span);
+
+  const ir::Rule& from_;
+  ir::Rule& to_;
+  ColumnMatcher& matcher_;
+  Reporter& reporter_;
+  std::string_view table_;
+  const schema::EventKind* event_ = nullptr;
+  std::string trace_;
+};
+
+}  // namespace lintel::transform

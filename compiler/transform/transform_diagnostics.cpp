@@ -1,0 +1,211 @@
+#include "compiler/transform/transform_diagnostics.h"
+
+#include <array>
+#include <span>
+#include <utility>
+
+#include "compiler/transform/retarget.h"
+
+namespace lintel::transform {
+
+const DiagnosticInfo kNoTable{
+    .code = "T001",
+    .name = "no-table-for-logsource",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "the target has no table for the rule's log source",
+    .rationale =
+        "A Sigma log source says which events a rule is about; a query needs the table that holds "
+        "them. Guessing one, as from an event's number, would search the wrong events without a "
+        "word. Convert the rule for another target, or map the log source in a data file.",
+    .bad_example =
+        "title: Sudo\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a001\nlogsource:\n  product: linux\n"
+        "  service: auth\ndetection:\n  selection:\n    Message|contains: sudo\n"
+        "  condition: selection\n",
+    .good_example =
+        "title: Whoami\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a002\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|endswith: '\\whoami.exe'\n  condition: selection\n",
+    .source = "Sigma specification 2.1, \"Log source\""};
+
+const DiagnosticInfo kNoColumn{
+    .code = "T002",
+    .name = "no-column-for-field",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "the target's table has no column for a field of the rule",
+    .rationale =
+        "Leaving the field out would make the query match more, or nothing, and neither is what "
+        "the rule says. Use a field that the table has, or another target.",
+    .bad_example =
+        "title: Run from temp\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a003\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CurrentDirectory|endswith: '\\Temp\\'\n  condition: selection\n",
+    .good_example =
+        "title: Run from temp\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a003\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|contains: '\\Temp\\'\n  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kKeyword{
+    .code = "T003",
+    .name = "keyword-without-field",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a keyword that the target would have to look for in every column",
+    .rationale =
+        "A keyword matches anywhere in an event's text. The target's tables hold an event in "
+        "columns, some of them not in the original event, so a search over all columns would match "
+        "something else. Name the field that holds the text.",
+    .bad_example =
+        "title: Mimikatz\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a004\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  keywords:\n"
+        "    - mimikatz\n  condition: keywords\n",
+    .good_example =
+        "title: Mimikatz\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a004\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|contains: mimikatz\n  condition: selection\n",
+    .source = "Sigma specification 2.1, \"Keywords\""};
+
+const DiagnosticInfo kUnsupportedModifier{
+    .code = "T004",
+    .name = "modifier-not-for-target",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a value modifier that is not translated yet",
+    .rationale =
+        "The modifier changes what the value means, so dropping it would change the rule. It is "
+        "read and checked, but no query is written for it yet.",
+    .bad_example =
+        "title: Own parent\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a005\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|fieldref: ParentImage\n  condition: selection\n",
+    .good_example =
+        "title: Shell from shell\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a005\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|endswith: '\\cmd.exe'\n    ParentImage|endswith: '\\cmd.exe'\n"
+        "  condition: selection\n",
+    .source = "Sigma specification 2.1, \"Value Modifiers\""};
+
+const DiagnosticInfo kValueNotInColumn{
+    .code = "T005",
+    .name = "value-not-in-column",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a value that the target's column can never hold as the rule writes it",
+    .rationale =
+        "The column holds the same fact in another form: a number instead of text, a file's name "
+        "instead of its path, decimal instead of Sysmon's `DWORD (0x…)`. Whole values are "
+        "translated; a piece of one, or a pattern over it, has no counterpart, and as it stands "
+        "the query would never match. Write the whole value.",
+    .bad_example =
+        "title: Any number\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a006\nlogsource:\n"
+        "  category: registry_set\n  product: windows\ndetection:\n  selection:\n"
+        "    TargetObject|endswith: '\\Start'\n    Details|startswith: 'DWORD (0x0000'\n"
+        "  condition: selection\n",
+    .good_example =
+        "title: Disabled\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a006\nlogsource:\n"
+        "  category: registry_set\n  product: windows\ndetection:\n  selection:\n"
+        "    TargetObject|endswith: '\\Start'\n    Details: 'DWORD (0x00000004)'\n"
+        "  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kHashNotRecorded{
+    .code = "T006",
+    .name = "hash-not-recorded",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a hash that the target's table does not record",
+    .rationale =
+        "Defender's tables have columns for MD5, SHA1 and SHA256. A rule that looks for another "
+        "hash, such as Sysmon's IMPHASH, would lose that part and match less than it says. Add "
+        "the files' SHA256 and take the other hash out, or use a target that has it.",
+    .bad_example =
+        "title: Known tool\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a007\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Hashes|contains: 'IMPHASH=bcca3c247b619dcd13c8cdff5f123932'\n"
+        "  condition: selection\n",
+    .good_example =
+        "title: Known tool\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a007\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Hashes|contains: 'MD5=bcca3c247b619dcd13c8cdff5f123932'\n"
+        "  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kRegexNotSupported{
+    .code = "T007",
+    .name = "regex-not-in-target",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a regular expression that the target's engine cannot run",
+    .rationale =
+        "KQL's engine runs every expression in time linear to the text, and therefore has no "
+        "look-around, no back-references and no atomic groups. The service refuses such a query. "
+        "Say it with several indicators, or with a filter in the condition.",
+    .bad_example =
+        "title: Encoded\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a008\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|re: 'enc(?!oding)'\n  condition: selection\n",
+    .good_example =
+        "title: Encoded\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a008\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|re: '-enc[a-z]* '\n  condition: selection\n",
+    .source = "RE2 syntax, https://github.com/google/re2/wiki/Syntax"};
+
+const DiagnosticInfo kNoEventMatches{
+    .code = "T008",
+    .name = "no-event-matches",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "no event of the log source can match the rule",
+    .rationale =
+        "The log source already says what some fields are: the `EventType` of every `registry_set` "
+        "event is `SetValue`. A condition that asks for something else never matches. Take it out "
+        "or choose another log source.",
+    .bad_example =
+        "title: Deleted\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a009\nlogsource:\n"
+        "  category: registry_set\n  product: windows\ndetection:\n  selection:\n"
+        "    EventType: DeleteValue\n    TargetObject|endswith: '\\Start'\n"
+        "  condition: selection\n",
+    .good_example =
+        "title: Set\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a009\nlogsource:\n"
+        "  category: registry_set\n  product: windows\ndetection:\n  selection:\n"
+        "    EventType: SetValue\n    TargetObject|endswith: '\\Start'\n"
+        "  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kTooManyForms{
+    .code = "T009",
+    .name = "too-many-forms",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a value with more forms than a query can list",
+    .rationale =
+        "`windash` stands for each of five dashes at each place where one can be. With five places "
+        "in one value that is more than 3,000 forms. Split the value into several with `all`.",
+    .bad_example =
+        "title: Many\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a010\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|contains|windash: ' -a -b -c -d -e'\n  condition: selection\n",
+    .good_example =
+        "title: Many\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a010\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|contains|windash|all:\n      - ' -a -b'\n      - ' -c -d'\n"
+        "  condition: selection\n",
+    .source = "Sigma specification 2.1, \"Value Modifiers\""};
+
+void Reporter::Refuse(const DiagnosticInfo& info, SourceSpan span, const std::string& message,
+                      std::string help) {
+  if (!seen_.emplace(info.code, span, message).second) return;
+  sink_.Report(info, span, "{}", message).Help(std::move(help));
+}
+
+std::span<const DiagnosticInfo* const> Diagnostics() {
+  static constexpr std::array<const DiagnosticInfo*, 9> kAll = {
+      &kNoTable,          &kNoColumn,        &kKeyword,           &kUnsupportedModifier,
+      &kValueNotInColumn, &kHashNotRecorded, &kRegexNotSupported, &kNoEventMatches,
+      &kTooManyForms};
+  return kAll;
+}
+
+}  // namespace lintel::transform
