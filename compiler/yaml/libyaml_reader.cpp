@@ -7,7 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "compiler/yaml/code_point_offsets.h"
 #include "compiler/yaml/document_storage.h"
+#include "compiler/yaml/mapping_keys.h"
 #include "compiler/yaml/text_guard.h"
 #include "compiler/yaml/yaml_diagnostics.h"
 #include "compiler/yaml/yaml_document.h"
@@ -21,38 +23,6 @@ constexpr std::string_view kTagPrefix = "tag:yaml.org,2002:";
 std::string_view View(const yaml_char_t* text) {
   return text == nullptr ? std::string_view{} : reinterpret_cast<const char*>(text);
 }
-
-// libyaml's marks count code points after the byte order mark; ours count bytes of the input.
-class MarkConverter {
- public:
-  MarkConverter(std::string_view input, std::uint32_t skipped, bool is_ascii) : skipped_(skipped) {
-    if (is_ascii) return;
-    std::uint32_t code_point = 0;
-    for (std::size_t i = skipped; i < input.size(); ++code_point) {
-      const auto byte = static_cast<unsigned char>(input[i]);
-      const std::uint32_t length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-      i += length;
-      if (length > 1) wide_.push_back({code_point, static_cast<std::uint32_t>(i)});
-    }
-  }
-
-  std::uint32_t Offset(const yaml_mark_t& mark) const {
-    const auto index = static_cast<std::uint32_t>(mark.index);
-    const auto next = std::ranges::lower_bound(wide_, index, {}, &Wide::code_point);
-    if (next == wide_.begin()) return skipped_ + index;
-    const Wide& last = *std::prev(next);
-    return last.byte_end + (index - last.code_point - 1);
-  }
-
- private:
-  struct Wide {
-    std::uint32_t code_point;  // index of a character that is more than one byte
-    std::uint32_t byte_end;    // where it ends
-  };
-
-  std::uint32_t skipped_;
-  std::vector<Wide> wide_;
-};
 
 // One event, deleted when the next is read.
 class Event {
@@ -81,7 +51,7 @@ class DocumentBuilder {
   DocumentBuilder(const DocumentStorage& input, bool is_ascii, DiagnosticSink& sink)
       : input_(input),
         bom_(input.base ? 0 : ByteOrderMarkLength(input.input)),
-        marks_(input.input, bom_, is_ascii),
+        offsets_(input.input, bom_, is_ascii),
         sink_(sink) {
     yaml_parser_initialize(&parser_);
     yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
@@ -113,10 +83,14 @@ class DocumentBuilder {
     bool is_flow;
   };
 
+  std::uint32_t Offset(const yaml_mark_t& mark) const {
+    return offsets_.ByteOffset(static_cast<std::uint32_t>(mark.index));
+  }
+
   // Takes the current event in; false once something was refused.
   bool Take() {
-    const std::uint32_t begin = marks_.Offset(event_->start_mark);
-    const std::uint32_t end = marks_.Offset(event_->end_mark);
+    const std::uint32_t begin = Offset(event_->start_mark);
+    const std::uint32_t end = Offset(event_->end_mark);
     switch (event_->type) {
       case YAML_DOCUMENT_START_EVENT:
         StartDocument(begin, end);
@@ -246,7 +220,7 @@ class DocumentBuilder {
     // A block collection ends for libyaml where the next token starts, which is too late.
     if (open.is_flow) last_end_ = end;
     node.end = std::max(node.begin, last_end_);
-    if (node.kind == NodeKind::kMapping) CheckKeys(node);
+    if (node.kind == NodeKind::kMapping) CheckKeys(*storage_, node, sink_);
     return true;
   }
 
@@ -325,65 +299,17 @@ class DocumentBuilder {
     return true;
   }
 
-  // Reports keys that a mapping has twice, and YAML 1.1's merge key.
-  void CheckKeys(const NodeData& mapping) {
-    const std::uint32_t* const children = storage_->children.data() + mapping.first_child;
-    const std::size_t count = mapping.child_count / 2;
-    constexpr std::size_t kFew = 24;
-    keys_.clear();
-    const auto is_key = [&](const NodeData& key) { return key.kind == NodeKind::kScalar; };
-    for (std::size_t i = 0; i < count; ++i) {
-      const NodeData& key = storage_->nodes[children[2 * i]];
-      if (!is_key(key)) continue;
-      if (key.text == "<<" && key.style == ScalarStyle::kPlain) {
-        sink_
-            .Report(kUnsupportedYaml, NodeSpan(children[2 * i]),
-                    "`<<` merges mappings only in YAML 1.1, and is not read")
-            .Help("write the merged keys out");
-      }
-      if (count > kFew) {
-        keys_.push_back({key.text, children[2 * i]});
-        continue;
-      }
-      for (std::size_t j = 0; j < i; ++j) {
-        const NodeData& earlier = storage_->nodes[children[2 * j]];
-        if (!is_key(earlier) || earlier.text != key.text) continue;
-        ReportDuplicate(children[2 * j], children[2 * i]);
-        break;
-      }
-    }
-    if (count <= kFew) return;
-    std::ranges::sort(keys_);
-    std::size_t first = 0;
-    for (std::size_t i = 1; i < keys_.size(); ++i) {
-      if (keys_[i].first == keys_[first].first) {
-        ReportDuplicate(keys_[first].second, keys_[i].second);
-      } else {
-        first = i;
-      }
-    }
-  }
-
-  void ReportDuplicate(std::uint32_t first, std::uint32_t second) {
-    sink_
-        .Report(kDuplicateKey, NodeSpan(second), "the key `{}` is there twice",
-                storage_->nodes[second].text)
-        .Note(NodeSpan(first), "the first one is here")
-        .Help("readers keep one of them and drop the other; join the two, or rename one");
-  }
-
   void ReportFailure() {
     const bool has_problem_mark = parser_.error != YAML_READER_ERROR;
     ReadFailure failure{
         .problem = parser_.problem == nullptr ? "out of memory" : parser_.problem,
         .context = parser_.context == nullptr ? "" : parser_.context,
-        .problem_at = has_problem_mark ? marks_.Offset(parser_.problem_mark)
+        .problem_at = has_problem_mark ? Offset(parser_.problem_mark)
                                        : bom_ + static_cast<std::uint32_t>(parser_.problem_offset)};
     const auto size = static_cast<std::uint32_t>(input_.input.size());
     failure.problem_at = std::min(failure.problem_at, size);
-    failure.context_at = parser_.context == nullptr
-                             ? failure.problem_at
-                             : std::min(marks_.Offset(parser_.context_mark), size);
+    failure.context_at = parser_.context == nullptr ? failure.problem_at
+                                                    : std::min(Offset(parser_.context_mark), size);
     // A quote that is missing on one line is often closed by the next one's opener; what the
     // library then complains of stands right behind it.
     if (last_quote_ && last_end_ <= failure.problem_at) {
@@ -441,7 +367,7 @@ class DocumentBuilder {
 
   const DocumentStorage& input_;
   std::uint32_t bom_;
-  MarkConverter marks_;
+  CodePointOffsets offsets_;
   DiagnosticSink& sink_;
   yaml_parser_t parser_{};
   Event event_;
@@ -451,7 +377,6 @@ class DocumentBuilder {
   std::vector<Open> open_;
   std::vector<std::uint32_t> pending_;
   std::unordered_map<std::string, std::uint32_t> anchors_;
-  std::vector<std::pair<std::string_view, std::uint32_t>> keys_;
   std::uint64_t node_count_ = 0;
   std::uint32_t last_end_ = 0;  // of the last node's text
   std::uint32_t after_last_document_ = 0;

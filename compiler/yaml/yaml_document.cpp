@@ -39,6 +39,16 @@ MappedText Node::mapped() const {
   return mapped;
 }
 
+SourceSpan Node::Span(std::uint32_t begin, std::uint32_t end) const {
+  const NodeData& node = storage_->nodes[index_];
+  const bool stands_in_input =
+      node.text.data() >= storage_->input.data() &&
+      node.text.data() + node.text.size() <= storage_->input.data() + storage_->input.size();
+  if (!stands_in_input || node.text.empty()) return mapped().Span(begin, end);
+  const auto at = static_cast<std::uint32_t>(node.text.data() - storage_->input.data());
+  return storage_->Span(at + begin, at + end);
+}
+
 ChildRange<Node> Node::items() const {
   const NodeData& node = storage_->nodes[index_];
   if (node.kind != NodeKind::kSequence) return {storage_, nullptr, 0};

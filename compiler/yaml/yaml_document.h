@@ -97,6 +97,9 @@ class Node {
   // Scalars: the value with the way back to the bytes on disk, for text that a front end reads on.
   MappedText mapped() const;
 
+  // The bytes on disk of `text()[begin, end)`; what mapped().Span() says, cheaper for one part.
+  SourceSpan Span(std::uint32_t begin, std::uint32_t end) const;
+
   // Sequences: the items. Empty for others.
   ChildRange<Node> items() const;
 

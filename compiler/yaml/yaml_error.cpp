@@ -146,8 +146,11 @@ void ReportReadFailure(const DocumentStorage& input, const ReadFailure& failure,
     return ReportAlias(place, failure.context_at, sink);
   }
   if (says("unknown escape character") || says("hexdecimal") || says("Unicode character escape")) {
-    const SourceSpan span = place.At(at) == '\\' ? input.Span(at, at + 2) : place.Character(at);
-    sink.Report(kBadEscape, span, "`{}` is no escape sequence of YAML", place.Text(at, at + 2))
+    const auto slash =
+        static_cast<std::uint32_t>(std::min<std::size_t>(input.input.rfind('\\', at), at));
+    const std::uint32_t end = slash == at ? at + 2 : at;
+    sink.Report(kBadEscape, input.Span(slash, end), "`{}` is no escape sequence of YAML",
+                place.Text(slash, end))
         .Help(
             "in double quotes write `\\\\` for a backslash, or use single quotes, where a "
             "backslash is a backslash");
