@@ -28,6 +28,7 @@ struct LogSource {
   std::optional<Spanned<Text>> product;
   std::optional<Spanned<Text>> service;
   std::optional<Spanned<Text>> definition;
+  std::vector<CustomField> custom;  // any other key
 };
 
 // One search identifier of Sigma's `detection`.

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "compiler/diagnostics/diagnostic_sink.h"
+#include "compiler/ir/rule.h"
+#include "compiler/yaml/yaml_document.h"
+
+namespace lintel::sigma {
+
+// Reads the search identifiers of `detection` (specification 2.1, "Detection") into the rule's
+// selections; errors go to the sink and leave the selection out.
+void ReadSelections(const yaml::Node& detection, ir::Rule& rule, DiagnosticSink& sink);
+
+}  // namespace lintel::sigma
