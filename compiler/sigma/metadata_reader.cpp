@@ -152,7 +152,9 @@ class MetadataReader {
 
   // The rule is refused without a title, and read without anything else.
   void ReportShape(const Node& node, Text key, Text expected) {
-    sink_.Report(key == "title" ? kWrongShape : kMetadataShape, node.span(), "`{}` is {}, and this is none", key, expected)
+    sink_
+        .Report(key == "title" ? kWrongShape : kMetadataShape, node.span(),
+                "`{}` is {}, and this is none", key, expected)
         .Help("write it as the specification has it, so that other tools read it too");
   }
 
