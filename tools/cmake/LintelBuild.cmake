@@ -8,6 +8,9 @@ if(LINTEL_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
       CCACHE_SLOPPINESS=pch_defines,time_macros ${LINTEL_CCACHE})
 endif()
 
+# -O3 costs an eighth more build time than -O2 and gains nothing that was measured.
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+
 add_library(lintel_options INTERFACE)
 target_include_directories(lintel_options INTERFACE ${CMAKE_SOURCE_DIR})
 # Embedded data is one long string literal, which every compiler we use takes.
