@@ -1,5 +1,8 @@
 #include "compiler/schema/sigma_mapping.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "compiler/schema/embedded_text.h"
 #include "compiler/schema/row_search.h"
 
@@ -51,20 +54,24 @@ struct PairRow {
 
 EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
 
+FieldMapping ReadField(const FieldRow& row) {
+  FieldMapping mapping;
+  mapping.field = Strings()[row.field];
+  mapping.kind = static_cast<FieldKind>(row.kind);
+  for (std::size_t i = 0; i < 3; ++i) mapping.columns[i] = Strings()[row.columns[i]];
+  mapping.reason = Strings()[row.reason];
+  for (std::uint32_t i = 0; i < row.value_count; ++i) {
+    const PairRow& pair = kPairs[row.first_value + i];
+    mapping.values.push_back({Strings()[pair.from], Strings()[pair.to]});
+  }
+  return mapping;
+}
+
 std::optional<FieldMapping> FindField(std::uint32_t first, std::uint32_t count,
                                       std::string_view field) {
   const FieldRow* row = FindRow(kFields + first, count, Strings().Find(field), &FieldRow::field);
   if (row == nullptr) return std::nullopt;
-  FieldMapping mapping;
-  mapping.field = Strings()[row->field];
-  mapping.kind = static_cast<FieldKind>(row->kind);
-  for (std::size_t i = 0; i < 3; ++i) mapping.columns[i] = Strings()[row->columns[i]];
-  mapping.reason = Strings()[row->reason];
-  for (std::uint32_t i = 0; i < row->value_count; ++i) {
-    const PairRow& pair = kPairs[row->first_value + i];
-    mapping.values.push_back({Strings()[pair.from], Strings()[pair.to]});
-  }
-  return mapping;
+  return ReadField(*row);
 }
 
 EventKind ReadEvent(std::uint32_t index) {
@@ -82,6 +89,18 @@ EventKind ReadEvent(std::uint32_t index) {
   return event;
 }
 
+bool IsOn(const LogSourceRow& row, Platform platform) {
+  return (row.platforms >> static_cast<unsigned>(platform) & 1) != 0;
+}
+
+LogSourceMapping ReadLogSource(const LogSourceRow& row) {
+  LogSourceMapping mapping{Strings()[row.table], {}};
+  for (std::uint32_t i = 0; i < row.event_count; ++i) {
+    mapping.events.push_back(ReadEvent(row.first_event + i));
+  }
+  return mapping;
+}
+
 std::vector<ValueMapping> PairsAt(std::uint32_t first, std::uint32_t count) {
   std::vector<ValueMapping> pairs;
   for (std::uint32_t i = 0; i < count; ++i) {
@@ -95,18 +114,41 @@ std::vector<ValueMapping> PairsAt(std::uint32_t first, std::uint32_t count) {
 std::optional<LogSourceMapping> MapLogSource(Platform platform, std::string_view category,
                                              std::string_view product, std::string_view service) {
   for (const LogSourceRow& row : kLogSources) {
-    const bool is_there = row.platforms >> static_cast<unsigned>(platform) & 1;
-    if (!is_there || Strings()[row.category] != category || Strings()[row.product] != product ||
-        Strings()[row.service] != service) {
+    if (!IsOn(row, platform) || Strings()[row.category] != category ||
+        Strings()[row.product] != product || Strings()[row.service] != service) {
       continue;
     }
-    LogSourceMapping mapping{Strings()[row.table], {}};
-    for (std::uint32_t i = 0; i < row.event_count; ++i) {
-      mapping.events.push_back(ReadEvent(row.first_event + i));
-    }
-    return mapping;
+    return ReadLogSource(row);
   }
   return std::nullopt;
+}
+
+std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view table) {
+  std::vector<NamedLogSource> sources;
+  for (const LogSourceRow& row : kLogSources) {
+    if (!IsOn(row, platform) || Strings()[row.table] != table) continue;
+    sources.push_back({Strings()[row.category], Strings()[row.product], Strings()[row.service],
+                       ReadLogSource(row)});
+  }
+  return sources;
+}
+
+std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& event) {
+  std::vector<FieldMapping> fields;
+  const auto add = [&](std::uint32_t first, std::uint32_t count) {
+    const std::size_t overrides = fields.size();
+    for (std::uint32_t i = 0; i < count; ++i) {
+      FieldMapping mapping = ReadField(kFields[first + i]);
+      const auto same = [&](const FieldMapping& other) { return other.field == mapping.field; };
+      const auto end = fields.begin() + static_cast<std::ptrdiff_t>(overrides);
+      if (std::none_of(fields.begin(), end, same)) fields.push_back(std::move(mapping));
+    }
+  };
+  const EventRow& row = kEvents[event.index];
+  add(row.first_field, row.field_count);
+  const TableRow* own = FindRow(kTables, kTablesCount, Strings().Find(table), &TableRow::name);
+  if (own != nullptr) add(own->first_field, own->field_count);
+  return fields;
 }
 
 std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,

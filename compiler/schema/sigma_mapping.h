@@ -66,6 +66,20 @@ struct LogSourceMapping {
 std::optional<LogSourceMapping> MapLogSource(Platform platform, std::string_view category,
                                              std::string_view product, std::string_view service);
 
+// A log source by its name, and the rows that it means.
+struct NamedLogSource {
+  std::string_view category;
+  std::string_view product;
+  std::string_view service;
+  LogSourceMapping mapping;
+};
+
+// The log sources that read a table of the platform, in the order of the data file: the way back.
+std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view table);
+
+// All fields of one kind of event of a table, those that the event overrides first.
+std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& event);
+
 // Where a Sigma field is for one kind of event of a table; none for a field that no data file
 // names. Field names are compared byte for byte.
 std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,
