@@ -53,9 +53,10 @@ class Retargeting {
   std::optional<ir::Rule> Run() {
     const std::optional<schema::LogSourceMapping> mapping = FindTable();
     if (!mapping) return std::nullopt;
-    // The new predicates stand beside the old ones, which nothing names any more.
+    // Sigma's false positives are names only, so nothing else has a predicate.
     to_.selections.clear();
     to_.conditions.clear();
+    to_.predicates.clear();
     for (const schema::EventKind& event : mapping->events) AddBranch(mapping->table, event);
     if (reporter_.has_refused()) return std::nullopt;
     if (branches_.empty()) {
