@@ -111,42 +111,27 @@ struct KqlTree::State {
 
 namespace {
 
-// Turns the parser's stops into findings, the first one of each stage only.
+// Collects the parser's stops with words for them.
 class Reporter final : public antlr4::BaseErrorListener {
  public:
-  Reporter(const MappedText& text, const std::vector<KqlToken>& tokens, DiagnosticSink& sink)
-      : text_(text), tokens_(tokens), sink_(sink) {}
+  Reporter(std::string_view text, const std::vector<KqlToken>& tokens)
+      : text_(text), tokens_(tokens) {}
 
   void syntaxError(antlr4::Recognizer* recognizer, antlr4::Token* offending, std::size_t,
                    std::size_t, const std::string&, std::exception_ptr) override {
-    auto* parser = static_cast<KqlParser*>(recognizer);
-    const std::size_t at = offending->getTokenIndex();
-    if (reported_ && at <= last_) return;
-    // One mistake often stops the parser several times; a new stage is a new chance.
-    if (reported_ && std::none_of(tokens_.begin() + last_, tokens_.begin() + at, [](const auto& t) {
-          return t.type == grammar::P_PIPE || t.type == grammar::P_SEMICOLON;
-        })) {
-      return;
-    }
-    reported_ = true;
-    last_ = at;
     std::vector<grammar::TokenType> expected;
-    for (const ssize_t type : parser->getExpectedTokens().toList()) {
+    for (const ssize_t type : static_cast<KqlParser*>(recognizer)->getExpectedTokens().toList()) {
       if (type > 0) expected.push_back(static_cast<grammar::TokenType>(type));
     }
-    const std::string& rule = parser->getRuleNames()[parser->getContext()->getRuleIndex()];
-    SyntaxMessage message = DescribeSyntaxError(text_.text(), tokens_, at, expected, rule);
-    auto builder =
-        sink_.Report(kKqlSyntax, text_.Span(message.begin, message.end), "{}", message.message);
-    if (!message.help.empty()) builder.Help(std::move(message.help));
+    messages_.push_back(DescribeSyntaxError(text_, tokens_, offending->getTokenIndex(), expected));
   }
 
+  std::vector<SyntaxMessage>& messages() { return messages_; }
+
  private:
-  const MappedText& text_;
+  std::string_view text_;
   const std::vector<KqlToken>& tokens_;
-  DiagnosticSink& sink_;
-  bool reported_ = false;
-  std::size_t last_ = 0;
+  std::vector<SyntaxMessage> messages_;
 };
 
 const DiagnosticInfo& InfoOf(TokenProblem::Kind kind) {
@@ -210,6 +195,71 @@ std::string_view KqlTree::Text(antlr4::tree::TerminalNode* node) const {
   return Text(node->getSymbol());
 }
 
+void KqlTree::Parse(State& state, std::vector<SyntaxMessage>& stops) {
+  const std::string_view text = state.text.text();
+  state.stream = std::make_unique<TreeTokens>(text, state.tokens);
+  state.parser = std::make_unique<KqlParser>(state.stream.get());
+  KqlParser& parser = *state.parser;
+  parser.removeErrorListeners();
+  // Nearly every query is right: parse without recovery first, which is a quarter faster.
+  parser.setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
+  try {
+    state.root = parser.query();
+  } catch (const antlr4::ParseCancellationException&) {
+    state.ok = false;
+    Reporter reporter(text, state.tokens);
+    parser.reset();
+    parser.setErrorHandler(std::make_shared<Recovery>(text));
+    parser.addErrorListener(&reporter);
+    state.root = parser.query();
+    parser.removeErrorListeners();
+    stops = std::move(reporter.messages());
+  }
+}
+
+namespace {
+
+// Reports what both passes found, in order of place. One mistake often stops the parser several
+// times, so of the syntax errors in one stage only the first is told.
+void ReportAll(const MappedText& text, const std::vector<KqlToken>& tokens,
+               const std::vector<TokenProblem>& problems, std::vector<SyntaxMessage>& stops,
+               DiagnosticSink& sink) {
+  struct Entry {
+    const DiagnosticInfo* info;
+    SyntaxMessage message;
+  };
+  std::vector<Entry> entries;
+  for (const TokenProblem& problem : problems) {
+    entries.push_back({&InfoOf(problem.kind),
+                       {problem.begin, problem.end, problem.message, problem.help, 0, 0, {}}});
+  }
+  for (SyntaxMessage& stop : stops) entries.push_back({&kKqlSyntax, std::move(stop)});
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return a.message.begin < b.message.begin;
+  });
+  const SyntaxMessage* last = nullptr;  // the last syntax error that was told
+  for (const Entry& entry : entries) {
+    const SyntaxMessage& message = entry.message;
+    const bool new_stage =
+        last == nullptr || std::any_of(tokens.begin(), tokens.end(), [&](const KqlToken& token) {
+          return token.begin >= last->begin && token.begin < message.begin &&
+                 (token.type == grammar::P_PIPE || token.type == grammar::P_SEMICOLON);
+        });
+    if (entry.info == &kKqlSyntax) {
+      if (!new_stage) continue;
+      last = &message;
+    }
+    auto builder =
+        sink.Report(*entry.info, text.Span(message.begin, message.end), "{}", message.message);
+    if (!message.help.empty()) builder.Help(message.help);
+    if (!message.note.empty()) {
+      builder.Note(text.Span(message.note_begin, message.note_end), message.note);
+    }
+  }
+}
+
+}  // namespace
+
 KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink) {
   auto state = std::make_unique<KqlTree::State>(text);
   state->tokens = ReadTokens(text.text());
@@ -224,31 +274,12 @@ KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink) {
   }
   std::vector<TokenProblem> problems;
   RetypeTokens(text.text(), tokens, problems);
-  for (TokenProblem& problem : problems) {
-    state->ok = false;
-    auto builder = sink.Report(InfoOf(problem.kind), text.Span(problem.begin, problem.end), "{}",
-                               problem.message);
-    if (!problem.help.empty()) builder.Help(std::move(problem.help));
-    if (problem.kind == TokenProblem::Kind::kNesting) return KqlTree(std::move(state));
+  state->ok = problems.empty();
+  std::vector<SyntaxMessage> stops;
+  if (problems.empty() || problems.back().kind != TokenProblem::Kind::kNesting) {
+    KqlTree::Parse(*state, stops);
   }
-
-  state->stream = std::make_unique<TreeTokens>(text.text(), tokens);
-  state->parser = std::make_unique<KqlParser>(state->stream.get());
-  KqlParser& parser = *state->parser;
-  parser.removeErrorListeners();
-  // Nearly every query is right: parse without recovery first, which is a quarter faster.
-  parser.setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
-  try {
-    state->root = parser.query();
-  } catch (const antlr4::ParseCancellationException&) {
-    state->ok = false;
-    Reporter reporter(state->text, tokens, sink);
-    parser.reset();
-    parser.setErrorHandler(std::make_shared<Recovery>(text.text()));
-    parser.addErrorListener(&reporter);
-    state->root = parser.query();
-    parser.removeErrorListeners();
-  }
+  ReportAll(text, tokens, problems, stops, sink);
   return KqlTree(std::move(state));
 }
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "KqlParser.h"
 #include "antlr4-runtime.h"
@@ -15,6 +16,7 @@
 
 namespace lintel::antlr {
 
+struct SyntaxMessage;
 using grammar::KqlParser;
 
 // A parsed query. Owns the tree, its tokens and the parser; contexts and tokens are valid as
@@ -50,6 +52,7 @@ class KqlTree {
   friend KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink);
   struct State;
   explicit KqlTree(std::unique_ptr<State> state);
+  static void Parse(State& state, std::vector<SyntaxMessage>& stops);
   std::unique_ptr<State> state_;
 };
 

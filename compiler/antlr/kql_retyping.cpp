@@ -127,7 +127,6 @@ class Retyper {
     const WordClass word = ClassOf(Type(), Text(tokens_[at_]));
     star_operand_ = star_before;
     if (word != WordClass::kNone) SettleWord(frame, word);
-    star_operand_ = false;
     CheckTerm(frame);
   }
 
@@ -356,7 +355,9 @@ class Retyper {
   // Refuses comparisons that chain, and stars that stand for nothing.
   void CheckTerm(Frame& frame) {
     const TokenType type = Type();
-    if (type == O_STAR && !AfterOperand()) {
+    const bool after_operand = AfterOperand();
+    star_operand_ = false;
+    if (type == O_STAR && !after_operand) {
       star_operand_ = true;
       return CheckStar(frame);
     }
@@ -366,7 +367,7 @@ class Retyper {
     } else if (kRelations.Has(type)) {
       frame.string_operator = false;
       Once(frame.relation);
-    } else if (kEqualities.Has(type) && !(type == K_IN && Ahead(1) != P_LPAREN)) {
+    } else if (kEqualities.Has(type) && after_operand) {
       frame.string_operator = frame.relation = false;
       Once(frame.equality);
     } else if (type >= K_ACCESS && type <= K_RESERVED && type != K_TYPE && type != K_DYNAMIC) {
