@@ -155,6 +155,10 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   }
   const lint::DiagnosticFilter filter(options.select, options.ignore);
   const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err);
+  if (run.HasNoRules()) {
+    err.Write(NoRulesMessage(run));
+    return kFailed;
+  }
   if (!options.fix && !options.diff) {
     out.Write(Render(options.format, run.sources(), findings, out.WantsColour()));
     return ExitCodeOf(options, run, findings);

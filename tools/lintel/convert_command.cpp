@@ -126,6 +126,10 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
         Convert(file, run.sources(), *backend);
   });
 
+  if (run.HasNoRules()) {
+    err.Write(NoRulesMessage(run));
+    return kFailed;
+  }
   std::vector<RuleOutput> outputs;
   std::size_t refused = 0;
   for (std::size_t i = 0; i < conversions.size(); ++i) {

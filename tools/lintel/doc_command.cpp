@@ -52,6 +52,10 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
     return kFailed;
   }
   const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err);
+  if (run.HasNoRules()) {
+    err.Write(NoRulesMessage(run));
+    return kFailed;
+  }
 
   std::vector<Page> pages;
   std::vector<const CompiledRule*> rules;

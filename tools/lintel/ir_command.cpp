@@ -20,6 +20,10 @@ int RunIr(const IrOptions& options, Files& files, Stream& out, Stream& err) {
                   [](const Diagnostic& d) { return d.severity != Severity::kError; });
   });
 
+  if (run.HasNoRules()) {
+    err.Write(NoRulesMessage(run));
+    return kFailed;
+  }
   const bool as_json = options.format == OutputFormat::kJson;
   std::string text = as_json ? "[" : "";
   bool first = true;

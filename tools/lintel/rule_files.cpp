@@ -87,4 +87,11 @@ std::string NoFilesMessage(const InputOptions& options) {
                      names);
 }
 
+std::string NoRulesMessage(const RuleFiles& run) {
+  if (run.files().size() == 1) {
+    return fmt::format("lintel: there is no rule in `{}`\n", run.files()[0].input.path);
+  }
+  return fmt::format("lintel: there is no rule in any of the {} files\n", run.files().size());
+}
+
 }  // namespace lintel::cli

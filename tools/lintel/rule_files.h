@@ -44,6 +44,9 @@ class RuleFiles {
   std::size_t RuleCount() const;
   std::size_t UnreadableCount() const;
 
+  // Whether the files, all compiled, hold nothing: no rule and nothing that failed to be one.
+  bool HasNoRules() const { return RuleCount() == 0 && UnreadableCount() == 0; }
+
   // Takes the findings of all files, sorted for output.
   std::vector<Diagnostic> TakeDiagnostics();
 
@@ -61,5 +64,9 @@ class RuleFiles {
 
 // The sentence for a run that found no files; it names the paths.
 std::string NoFilesMessage(const InputOptions& options);
+
+// The sentence for a run whose files hold neither a rule nor an error: nothing was looked at, and
+// that must not pass for a clean result.
+std::string NoRulesMessage(const RuleFiles& run);
 
 }  // namespace lintel::cli
