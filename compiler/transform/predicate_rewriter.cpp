@@ -306,9 +306,10 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
   std::vector<Indicator> groups;
   for (const Atom& atom : atoms) {
     const auto group = std::ranges::find_if(groups, [&](const Indicator& other) {
-      return atom.value && !other.values.empty() && other.field->name == atom.column &&
+      return atom.value.has_value() != other.values.empty() && other.field->name == atom.column &&
              other.op == atom.op && other.case_rule == atom.case_rule;
     });
+    if (group != groups.end() && !atom.value) continue;
     if (group == groups.end()) {
       Indicator made = indicator;
       made.field->name = atom.column;

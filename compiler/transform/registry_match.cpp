@@ -96,6 +96,11 @@ bool LooksLikeNumberText(std::string_view text) {
          FindIgnoringCase(text, "0x0000") != std::string_view::npos;
 }
 
+bool LooksLikeNumberRegex(std::string_view pattern) {
+  return FindIgnoringCase(pattern, "WORD") != std::string_view::npos ||
+         FindIgnoringCase(pattern, "0x") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::optional<Alternatives> ColumnMatcher::MatchRegistry(const Indicator& indicator,
@@ -159,7 +164,9 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryData(const Indicator& in
       return converted(data, *number);
     }
   }
-  if (LooksLikeNumberText(Spelling(value))) {
+  // In a regular expression the brackets may be escaped; the words alone give it away.
+  const bool is_regex = indicator.op == MatchOperator::kRegex;
+  if (is_regex ? LooksLikeNumberRegex(Spelling(value)) : LooksLikeNumberText(Spelling(value))) {
     return Refuse(value,
                   fmt::format("`{}` holds numbers in decimal, so a piece of Sysmon's `DWORD (0x…)` "
                               "is never in it",
