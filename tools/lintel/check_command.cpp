@@ -6,6 +6,7 @@
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/diagnostics/render.h"
 #include "lint/fixes.h"
+#include "lint/runner.h"
 #include "lint/unified_diff.h"
 #include "tools/lintel/check_run.h"
 #include "tools/lintel/cli.h"
@@ -32,7 +33,10 @@ std::string Render(OutputFormat format, const SourceMap& sources,
 
 int ExitCodeOf(const CheckOptions& options, const RuleFiles& run,
                std::span<const Diagnostic> findings) {
-  if (run.HasUnreadable()) return kFailed;
+  // An error of a front end means that a part of a rule was not read.
+  const bool is_unread = std::ranges::any_of(
+      findings, [](const Diagnostic& finding) { return !lint::IsOptional(finding); });
+  if (run.HasUnreadable() || is_unread) return kFailed;
   const bool fails = std::ranges::any_of(
       findings, [&](const Diagnostic& finding) { return finding.severity >= options.fail_on; });
   return fails ? kFindings : kClean;
@@ -156,6 +160,7 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   const lint::DiagnosticFilter filter(options.select, options.ignore);
   const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err);
   if (run.HasNoRules()) {
+    out.Write(Render(options.format, run.sources(), findings, out.WantsColour()));
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
