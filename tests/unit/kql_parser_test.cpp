@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "compiler/antlr/kql_diagnostics.h"
@@ -189,13 +189,13 @@ TEST_CASE("each KQL syntax diagnostic fires on its bad example only") {
 }
 
 TEST_CASE("deep nesting is refused at once, what is allowed fits the stack") {
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // processor time: the machine may be busy
   const auto findings = Findings("print " + Repeat("(", 5000) + "1" + Repeat(")", 5000));
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  const double took = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   REQUIRE(findings.size() == 1);
   CHECK(findings[0].info == &kKqlNesting);
   CHECK(findings[0].span == SourceSpan{FileId{}, 6 + kMaxNesting, 7 + kMaxNesting});
-  CHECK(took.count() < 0.5);
+  CHECK(took < 0.5);
 
   const int deep = static_cast<int>(kMaxNesting);
   CHECK(Findings("print " + Repeat("(", deep) + "1" + Repeat(")", deep)).empty());
