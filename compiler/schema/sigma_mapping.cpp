@@ -151,6 +151,18 @@ std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& even
   return fields;
 }
 
+std::vector<std::string_view> MappedProducts(Platform platform, std::string_view category,
+                                             std::string_view service) {
+  std::vector<std::string_view> products;
+  for (const LogSourceRow& row : kLogSources) {
+    const bool is_there = row.platforms >> static_cast<unsigned>(platform) & 1;
+    if (is_there && Strings()[row.category] == category && Strings()[row.service] == service) {
+      products.push_back(Strings()[row.product]);
+    }
+  }
+  return products;
+}
+
 std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,
                                      std::string_view field) {
   const EventRow& row = kEvents[event.index];

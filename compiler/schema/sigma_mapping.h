@@ -80,6 +80,11 @@ std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view tab
 // All fields of one kind of event of a table, those that the event overrides first.
 std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& event);
 
+// The products for which the platform has a log source of that category and service, in the order
+// of the data files; an empty name where the rule need not say one.
+std::vector<std::string_view> MappedProducts(Platform platform, std::string_view category,
+                                             std::string_view service);
+
 // Where a Sigma field is for one kind of event of a table; none for a field that no data file
 // names. Field names are compared byte for byte.
 std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,

@@ -19,6 +19,34 @@ using ir::ValueRule;
 // Deeper than any condition that the front end accepts; a programmer's mistake ends here.
 constexpr int kMaxDepth = 512;
 
+// KQL has no list form of `contains` and its kin, and parsers of KQL nest a chain of `or`;
+// Microsoft's refuses a chain of some hundreds.
+constexpr std::size_t kMostComparisons = 200;
+
+// Makes one regular expression of an indicator's many texts, which matches the same; leaves it as
+// it is where a value is no plain text or all of them have to match.
+void JoinAsRegex(Indicator& indicator, TextArena& arena) {
+  const bool at_front = indicator.op == MatchOperator::kStartsWith;
+  const bool at_back = indicator.op == MatchOperator::kEndsWith;
+  if (!at_front && !at_back && indicator.op != MatchOperator::kContains) return;
+  if (indicator.value_rule != ValueRule::kAny) return;
+  std::string pattern = at_front ? "^(?:" : "(?:";
+  for (const Value& value : indicator.values) {
+    const auto* string = std::get_if<ir::StringValue>(&value.node);
+    const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
+    if (!text || text->empty()) return;
+    if (&value != &indicator.values[0]) pattern += '|';
+    for (const char c : *text) {
+      if (std::string_view("\\.+*?()|[]{}^$").find(c) != std::string_view::npos) pattern += '\\';
+      pattern += c;
+    }
+  }
+  pattern += at_back ? ")$" : ")";
+  const SourceSpan span = Cover(indicator.values.front().span, indicator.values.back().span);
+  indicator.op = MatchOperator::kRegex;
+  indicator.values = {{span, Literal(pattern, arena)}};
+}
+
 bool IsRegexFlag(ir::ValueTransform transform) {
   return transform == ir::ValueTransform::kRegexIgnoreCase ||
          transform == ir::ValueTransform::kRegexMultiLine ||
@@ -332,7 +360,10 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
     }
   }
   std::vector<PredicateId> operands;
-  for (Indicator& group : groups) operands.push_back(to_.Add({span, std::move(group)}));
+  for (Indicator& group : groups) {
+    if (group.values.size() > kMostComparisons) JoinAsRegex(group, *to_.arena);
+    operands.push_back(to_.Add({span, std::move(group)}));
+  }
   return Join(std::move(operands), rule, span);
 }
 

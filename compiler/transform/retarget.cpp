@@ -82,11 +82,24 @@ class Retargeting {
                                         ValueOr(source.product), ValueOr(source.service));
     if (!mapping) {
       reporter_.Refuse(kNoTable, source.span,
-                       fmt::format("{} has no table for the log source `{}`",
+                       fmt::format("no table of {} is known for the log source `{}`",
                                    schema::Name(platform_), Spelling(source)),
-                       "convert the rule for another target, or leave it out");
+                       HelpFor(source));
     }
     return mapping;
+  }
+
+  // What the author can do about a log source that no data file maps.
+  std::string HelpFor(const ir::LogSource& source) const {
+    for (const std::string_view product :
+         schema::MappedProducts(platform_, ValueOr(source.category), ValueOr(source.service))) {
+      if (product.empty()) continue;
+      return fmt::format(
+          "this category is mapped for `product: {}`; devices with other systems share the table, "
+          "and nothing in it tells them apart",
+          product);
+    }
+    return "convert the rule for another target, or leave it out";
   }
 
   // Any of the rule's conditions, on rows of one kind.

@@ -234,6 +234,19 @@ TEST_CASE("encoded and dashed values are listed in all their forms") {
         "T009 ' -a -b -c -d -e'");
 }
 
+TEST_CASE("hundreds of texts become one regular expression, as a chain of `or` would not parse") {
+  const auto long_list = [](std::string_view op) {
+    std::string item = "CommandLine|" + std::string(op) + ": ['a.b'";
+    for (int i = 0; i < 200; ++i) item += ", 'x" + std::to_string(i) + "'";
+    return Item(kProcess, item + "]");
+  };
+  CHECK(long_list("contains")
+            .starts_with("where ProcessCommandLine matches regex @\"(?i)(?:a\\.b|x0|x1|"));
+  CHECK(long_list("startswith")
+            .starts_with("where ProcessCommandLine matches regex @\"(?i)^(?:a\\.b|x0|x1|"));
+  CHECK(long_list("endswith").ends_with("|x198|x199)$\""));
+}
+
 TEST_CASE("what cannot be said is refused at its place, all reasons at once") {
   CheckItems({
       {"{product: linux, service: auth}", "Message: a", "T001 {product: linux, service: auth}"},
