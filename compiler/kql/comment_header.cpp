@@ -33,11 +33,6 @@ bool IsHeader(std::string_view text, const std::vector<Line>& lines) {
 
 }  // namespace
 
-std::uint32_t CommentHeaderSize(std::string_view text) {
-  const std::vector<Line> lines = LeadingComments(text);
-  return IsHeader(text, lines) ? lines.back().end : 0;
-}
-
 std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& arena) {
   const std::string_view text = query.text();
   const std::vector<Line> lines = LeadingComments(text);
@@ -53,6 +48,17 @@ std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& 
     at += line.end - line.begin;
   }
   return header;
+}
+
+MappedText WithoutCommentHeader(const MappedText& query) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  const std::string_view text = query.text();
+  const std::vector<Line> lines = LeadingComments(text);
+  const std::size_t header = IsHeader(text, lines) ? lines.back().end : 0;
+  const std::size_t begin = text.find_first_not_of(kBlanks, header);
+  if (begin == std::string_view::npos) return query.Part(0, 0);
+  return query.Part(static_cast<std::uint32_t>(begin),
+                    static_cast<std::uint32_t>(text.find_last_not_of(kBlanks) + 1));
 }
 
 }  // namespace lintel::kql

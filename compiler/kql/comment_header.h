@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstdint>
 #include <optional>
-#include <string_view>
 
 #include "compiler/source/mapped_text.h"
 #include "compiler/source/text_arena.h"
@@ -14,7 +12,7 @@ namespace lintel::kql {
 // names; the result is that YAML, kept in the arena, with the way back to the file.
 std::optional<MappedText> FindCommentHeader(const MappedText& query, TextArena& arena);
 
-// How many bytes of the text that header takes, its last line end included; 0 without one.
-std::uint32_t CommentHeaderSize(std::string_view text);
+// The query without that header and without blanks around it.
+MappedText WithoutCommentHeader(const MappedText& query);
 
 }  // namespace lintel::kql

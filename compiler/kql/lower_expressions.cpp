@@ -46,31 +46,47 @@ ir::ExpressionId TreeLowering::AddOpaque(TextRange range) {
 }
 
 ir::ExpressionId TreeLowering::LowerExpression(Parser::ExpressionContext& expression) {
-  Parser::OperandContext& first = *expression.operand();
-  ExpressionChain chain(rule_, text_, {LowerOperand(first), RangeOf(first)});
-  for (Parser::TailContext* tail : expression.tail()) {
-    const antlr4::Token& op = *tail->getStart();
-    chain.Add(static_cast<grammar::TokenType>(op.getType()), RangeOf(op), LowerRightSide(*tail));
+  auto& first = ChildOf<Parser::OperandContext>(expression, 0);
+  const ir::ExpressionId id = LowerOperand(first);
+  if (expression.children.size() == 1) return id;
+  ExpressionChain chain(rule_, text_, {id, RangeOf(first)});
+  for (std::size_t i = 1; i < expression.children.size(); ++i) {
+    auto& tail = ChildOf<Parser::TailContext>(expression, i);
+    const auto type = static_cast<grammar::TokenType>(TypeAt(tail));
+    chain.Add(type, RangeOf(*tail.getStart()), LowerRightSide(tail, type));
   }
   return chain.Finish().id;
 }
 
-ExpressionChain::Operand TreeLowering::LowerRightSide(Parser::TailContext& tail) {
-  if (Parser::OperandContext* operand = tail.operand()) {
-    return {LowerOperand(*operand), RangeOf(*operand)};
+ExpressionChain::Operand TreeLowering::LowerRightSide(Parser::TailContext& tail,
+                                                      grammar::TokenType op) {
+  switch (op) {
+    case grammar::K_IN:
+    case grammar::K_NOT_IN:
+    case grammar::K_IN_CI:
+    case grammar::K_NOT_IN_CI:
+    case grammar::K_HAS_ANY:
+    case grammar::K_HAS_ALL: {
+      auto& list = ChildOf<Parser::ValueListContext>(tail, 1);
+      return {LowerValueList(list), RangeOf(list)};
+    }
+    case grammar::K_BETWEEN:
+    case grammar::K_NOT_BETWEEN: {
+      const TextRange range{RangeOf(*tail.P_LPAREN()).begin, RangeOf(*tail.P_RPAREN()).end};
+      const ir::ExpressionId from = LowerExpression(*tail.expression(0));
+      const ir::ExpressionId to = LowerExpression(*tail.expression(1));
+      return {Add(range, ir::RangeExpression{from, to}), range};
+    }
+    default: {
+      auto& operand = ChildOf<Parser::OperandContext>(tail, 1);
+      return {LowerOperand(operand), RangeOf(operand)};
+    }
   }
-  if (Parser::ValueListContext* list = tail.valueList()) {
-    return {LowerValueList(*list), RangeOf(*list)};
-  }
-  const TextRange range{RangeOf(*tail.P_LPAREN()).begin, RangeOf(*tail.P_RPAREN()).end};
-  const ir::ExpressionId from = LowerExpression(*tail.expression(0));
-  const ir::ExpressionId to = LowerExpression(*tail.expression(1));
-  return {Add(range, ir::RangeExpression{from, to}), range};
 }
 
 ir::ExpressionId TreeLowering::LowerValueList(Parser::ValueListContext& list) {
-  const std::vector<Parser::StageContext*> stages = list.stage();
   const TextRange range = RangeOf(list);
+  const std::vector<Parser::StageContext*> stages = list.stage();
   if (list.headOperator() != nullptr || !stages.empty()) {
     const TextRange inside{range.begin + 1, range.end - 1};
     Parser::ExpressionContext* source =
@@ -79,26 +95,27 @@ ir::ExpressionId TreeLowering::LowerValueList(Parser::ValueListContext& list) {
     return Add(range, ir::SubqueryExpression{query});
   }
   ir::ListExpression items;
-  for (Parser::ExpressionContext* item : list.expression()) {
-    items.items.push_back(LowerExpression(*item));
+  for (std::size_t i = 1; i < list.children.size(); i += 2) {
+    items.items.push_back(LowerExpression(ChildOf<Parser::ExpressionContext>(list, i)));
   }
   return Add(range, std::move(items));
 }
 
 ir::ExpressionId TreeLowering::LowerOperand(Parser::OperandContext& operand) {
-  TextRange range = RangeOf(*operand.primary());
-  ir::ExpressionId id = LowerPrimary(*operand.primary());
-  for (Parser::SelectorContext* selector : operand.selector()) {
-    range.end = RangeOf(*selector).end;
-    id = LowerSelector(id, range, *selector);
+  const std::size_t sign = TypeAt(operand);
+  const bool is_signed = sign == grammar::O_MINUS || sign == grammar::O_PLUS;
+  std::size_t child = is_signed ? 1 : 0;
+  auto& primary = ChildOf<Parser::PrimaryContext>(operand, child++);
+  TextRange range = RangeOf(primary);
+  ir::ExpressionId id = LowerPrimary(primary);
+  for (; child < operand.children.size(); ++child) {
+    auto& selector = ChildOf<Parser::SelectorContext>(operand, child);
+    range.end = RangeOf(selector).end;
+    id = LowerSelector(id, range, selector);
   }
-  if (operand.O_MINUS() != nullptr) {
-    return Add(RangeOf(operand), ir::UnaryExpression{ir::UnaryOperator::kMinus, id});
-  }
-  if (operand.O_PLUS() != nullptr) {
-    return Add(RangeOf(operand), ir::UnaryExpression{ir::UnaryOperator::kPlus, id});
-  }
-  return id;
+  if (!is_signed) return id;
+  const auto op = sign == grammar::O_MINUS ? ir::UnaryOperator::kMinus : ir::UnaryOperator::kPlus;
+  return Add(RangeOf(operand), ir::UnaryExpression{op, id});
 }
 
 ir::ExpressionId TreeLowering::LowerSelector(ir::ExpressionId object, TextRange range,
@@ -124,28 +141,40 @@ ir::ExpressionId TreeLowering::LowerSelector(ir::ExpressionId object, TextRange 
 
 ir::ExpressionId TreeLowering::LowerPrimary(Parser::PrimaryContext& primary) {
   const TextRange range = RangeOf(primary);
-  if (Parser::NameContext* name = primary.name()) {
-    if (primary.arguments() == nullptr) return LowerName(*name);
-    const Spanned<ir::Text> function = ReadName(*name);
-    ir::CallExpression call{function.value, function.span, LowerArguments(*primary.arguments())};
-    return Add(range, std::move(call));
-  }
-  if (Parser::LiteralContext* literal = primary.literal()) return LowerLiteral(*literal);
-  if (primary.O_STAR() != nullptr) return Add(range, ir::StarExpression{"*"});
-  for (Terminal* function : {primary.K_TOSCALAR(), primary.K_TOTABLE(), primary.K_MATERIALIZE()}) {
-    if (function != nullptr) return LowerTableCall(primary, *function);
-  }
-  if (Parser::PipelineContext* pipeline = primary.pipeline()) {
-    if (IsTabular(*pipeline)) {
-      const ir::QueryId query = LowerPipeline(*pipeline);
-      return Add(range, ir::SubqueryExpression{query});
+  switch (TypeAt(primary)) {
+    case grammar::N_IDENTIFIER:
+    case grammar::P_LBRACKET_NAME: {
+      auto& name = ChildOf<Parser::NameContext>(primary, 0);
+      if (primary.children.size() == 1) return LowerName(name);
+      const Spanned<ir::Text> function = ReadName(name);
+      Expressions arguments = LowerArguments(ChildOf<Parser::ArgumentsContext>(primary, 1));
+      return Add(range, ir::CallExpression{function.value, function.span, std::move(arguments)});
     }
-    const ir::ExpressionId inner = LowerExpression(*pipeline->expression());
-    rule_.expressions[inner.index].span = SpanAt(range);
-    return inner;
+    case grammar::P_LPAREN: {
+      auto& pipeline = ChildOf<Parser::PipelineContext>(primary, 1);
+      if (IsTabular(pipeline)) {
+        const ir::QueryId query = LowerPipeline(pipeline);
+        return Add(range, ir::SubqueryExpression{query});
+      }
+      const ir::ExpressionId inner = LowerExpression(*pipeline.expression());
+      rule_.expressions[inner.index].span = SpanAt(range);
+      return inner;
+    }
+    case grammar::K_TOSCALAR:
+    case grammar::K_TOTABLE:
+    case grammar::K_MATERIALIZE:
+      return LowerTableCall(primary, ChildOf<Terminal>(primary, 0));
+    case grammar::O_STAR:
+      return Add(range, ir::StarExpression{"*"});
+    case grammar::K_DATATABLE:
+    case grammar::K_EXTERNALDATA:
+    case grammar::K_EXTERNAL_DATA:
+    case grammar::K_ENTITY_GROUP:
+    case grammar::P_LBRACE:
+      return AddOpaque(range);
+    default:
+      return LowerLiteral(ChildOf<Parser::LiteralContext>(primary, 0));
   }
-  // datatable, externaldata, entity_group and `{name}`.
-  return AddOpaque(range);
 }
 
 ir::ExpressionId TreeLowering::LowerTableCall(Parser::PrimaryContext& primary, Terminal& function) {
@@ -167,16 +196,17 @@ ir::ExpressionId TreeLowering::LowerTableCall(Parser::PrimaryContext& primary, T
 
 ir::ExpressionId TreeLowering::LowerLiteral(Parser::LiteralContext& literal) {
   const TextRange range = RangeOf(literal);
-  if (Parser::StringLiteralContext* strings = literal.stringLiteral()) {
-    return Add(range, ReadStrings(strings->children));
+  switch (TypeAt(literal)) {
+    case grammar::L_STRING:
+    case grammar::L_UNTERMINATED:
+      return Add(range, ReadStrings(ChildOf<Node>(literal, 0).children));
+    case grammar::K_DYNAMIC:
+      return Add(range, ReadLiteral(LiteralType::kDynamic, TextAt(range)));
+    case grammar::K_TYPEOF:
+      return Add(range, ReadLiteral(LiteralType::kType, TextAt(range)));
+    default:
+      return Add(range, ReadLiteral(TypeOf(*literal.getStart()), TextAt(range)));
   }
-  if (literal.dynamicLiteral() != nullptr) {
-    return Add(range, ReadLiteral(LiteralType::kDynamic, TextAt(range)));
-  }
-  if (literal.typeofLiteral() != nullptr) {
-    return Add(range, ReadLiteral(LiteralType::kType, TextAt(range)));
-  }
-  return Add(range, ReadLiteral(TypeOf(*literal.getStart()), TextAt(range)));
 }
 
 ir::Text TreeLowering::ReadString(Terminal& string) {
@@ -190,7 +220,7 @@ ir::Literal TreeLowering::ReadStrings(const std::vector<antlr4::tree::ParseTree*
                       .string_count = static_cast<std::uint32_t>(parts.size())};
   std::string joined;
   for (antlr4::tree::ParseTree* part : parts) {
-    Terminal& token = *dynamic_cast<Terminal*>(part);
+    Terminal& token = *static_cast<Terminal*>(part);
     const char first = TextAt(RangeOf(token)).front();
     literal.is_obfuscated = literal.is_obfuscated || first == 'h' || first == 'H';
     literal.text = ReadString(token);
@@ -201,29 +231,31 @@ ir::Literal TreeLowering::ReadStrings(const std::vector<antlr4::tree::ParseTree*
 }
 
 ir::ExpressionId TreeLowering::LowerNamed(Parser::NamedExpressionContext& named) {
-  const ir::ExpressionId value = LowerExpression(*named.expression());
+  const std::size_t last = named.children.size() - 1;
+  const ir::ExpressionId value = LowerExpression(ChildOf<Parser::ExpressionContext>(named, last));
+  if (last == 0) return value;
   ir::NamedExpression node{{}, value};
   if (Parser::DeclaredNameContext* name = named.declaredName()) {
     node.names.push_back(ReadName(*name));
   }
   for (Parser::NameContext* name : named.name()) node.names.push_back(ReadName(*name));
-  if (node.names.empty()) return value;
   return Add(RangeOf(named), std::move(node));
 }
 
 TreeLowering::Expressions TreeLowering::LowerAll(Parser::NamedExpressionsContext* list) {
   Expressions expressions;
   if (list == nullptr) return expressions;
-  for (Parser::NamedExpressionContext* named : list->namedExpression()) {
-    expressions.push_back(LowerNamed(*named));
+  for (std::size_t i = 0; i < list->children.size(); i += 2) {
+    expressions.push_back(LowerNamed(ChildOf<Parser::NamedExpressionContext>(*list, i)));
   }
   return expressions;
 }
 
 TreeLowering::Expressions TreeLowering::LowerArguments(Parser::ArgumentsContext& arguments) {
   Expressions expressions;
-  for (Parser::ArgumentContext* argument : arguments.argument()) {
-    expressions.push_back(LowerNamed(*argument->namedExpression()));
+  for (std::size_t i = 1; i + 1 < arguments.children.size(); i += 2) {
+    auto& argument = ChildOf<Parser::ArgumentContext>(arguments, i);
+    expressions.push_back(LowerNamed(ChildOf<Parser::NamedExpressionContext>(argument, 0)));
   }
   return expressions;
 }
@@ -238,14 +270,13 @@ ir::ExpressionId TreeLowering::LowerPattern(Parser::ColumnPatternContext& patter
 }
 
 Spanned<ir::Text> TreeLowering::ReadName(Parser::NameContext& name) {
-  if (Terminal* identifier = name.N_IDENTIFIER()) return Written(*identifier);
-  Parser::BracketedNameContext& bracketed = *name.bracketedName();
-  return {ReadString(*dynamic_cast<Terminal*>(bracketed.children[1])), SpanOf(name)};
+  if (TypeAt(name) == grammar::N_IDENTIFIER) return Written(name);
+  return {ReadString(ChildOf<Terminal>(ChildOf<Node>(name, 0), 1)), SpanOf(name)};
 }
 
 Spanned<ir::Text> TreeLowering::ReadName(Parser::DeclaredNameContext& name) {
-  if (Terminal* identifier = name.N_DECLARED()) return Written(*identifier);
-  return {ReadString(*dynamic_cast<Terminal*>(name.children[1])), SpanOf(name)};
+  if (TypeAt(name) == grammar::N_DECLARED) return Written(name);
+  return {ReadString(ChildOf<Terminal>(name, 1)), SpanOf(name)};
 }
 
 }  // namespace lintel::kql

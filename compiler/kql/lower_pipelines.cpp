@@ -96,27 +96,33 @@ void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
 
 TreeLowering::Parser::OperandContext* TreeLowering::SoleOperand(
     Parser::ExpressionContext& expression) {
-  Parser::OperandContext* operand = expression.operand();
-  const bool is_signed = operand->O_MINUS() != nullptr || operand->O_PLUS() != nullptr;
-  return is_signed || !expression.tail().empty() ? nullptr : operand;
+  const std::size_t first = TypeAt(expression);
+  const bool is_signed = first == grammar::O_MINUS || first == grammar::O_PLUS;
+  if (is_signed || expression.children.size() > 1) return nullptr;
+  return &ChildOf<Parser::OperandContext>(expression, 0);
 }
 
 bool TreeLowering::IsTabular(Parser::PipelineContext& pipeline) {
   // `((T | where x))` is tabular, `((x))` may be anything.
   Parser::PipelineContext* inner = &pipeline;
-  while (inner != nullptr) {
-    if (inner->headOperator() != nullptr || !inner->stage().empty()) return true;
-    Parser::OperandContext* operand = SoleOperand(*inner->expression());
-    if (operand == nullptr || !operand->selector().empty()) return false;
-    Parser::PrimaryContext& primary = *operand->primary();
-    if (primary.datatable() != nullptr || primary.externaldata() != nullptr ||
-        primary.K_MATERIALIZE() != nullptr) {
-      return true;
+  while (true) {
+    if (inner->children.size() > 1 || inner->headOperator() != nullptr) return true;
+    Parser::OperandContext* operand = SoleOperand(ChildOf<Parser::ExpressionContext>(*inner, 0));
+    if (operand == nullptr || operand->children.size() > 1) return false;
+    auto& primary = ChildOf<Parser::PrimaryContext>(*operand, 0);
+    switch (TypeAt(primary)) {
+      case grammar::K_DATATABLE:
+      case grammar::K_EXTERNALDATA:
+      case grammar::K_EXTERNAL_DATA:
+      case grammar::K_MATERIALIZE:
+        return true;
+      case grammar::P_LPAREN:
+        inner = &ChildOf<Parser::PipelineContext>(primary, 1);
+        break;
+      default:
+        return false;
     }
-    inner = primary.K_TOSCALAR() == nullptr && primary.K_TOTABLE() == nullptr ? primary.pipeline()
-                                                                              : nullptr;
   }
-  return false;
 }
 
 ir::QueryId TreeLowering::LowerPipeline(Parser::PipelineContext& pipeline) {
@@ -130,10 +136,8 @@ ir::QueryId TreeLowering::LowerPipeline(Parser::PipelineContext& pipeline) {
 }
 
 ir::QueryId TreeLowering::LowerTable(Parser::OperandContext& operand) {
-  Parser::PrimaryContext& primary = *operand.primary();
-  if (primary.P_LPAREN() != nullptr && primary.children.front() == primary.P_LPAREN() &&
-      operand.selector().empty() && operand.children.size() == 1) {
-    return LowerPipeline(*primary.pipeline());
+  if (TypeAt(operand) == grammar::P_LPAREN && operand.children.size() == 1) {
+    return LowerPipeline(ChildOf<Parser::PipelineContext>(ChildOf<Node>(operand, 0), 1));
   }
   const TextRange range = RangeOf(operand);
   ir::Query query{.span = SpanAt(range)};
@@ -149,44 +153,52 @@ ir::QueryId TreeLowering::LowerStages(TextRange range, Parser::ExpressionContext
   if (source != nullptr) {
     query.stages.push_back(LowerSource(*source));
   } else {
-    query.stages.push_back(
-        LowerStage(*dynamic_cast<antlr4::ParserRuleContext*>(head->children.front())));
+    query.stages.push_back(LowerStage(ChildOf<Node>(*head, 0)));
   }
   for (Parser::StageContext* stage : stages) {
-    query.stages.push_back(
-        LowerStage(*dynamic_cast<antlr4::ParserRuleContext*>(stage->children.front())));
+    query.stages.push_back(LowerStage(ChildOf<Node>(*stage, 0)));
   }
   return rule_.Add(std::move(query));
 }
 
 ir::Stage TreeLowering::LowerSource(Parser::ExpressionContext& expression) {
   if (Parser::OperandContext* operand = SoleOperand(expression)) return LowerSource(*operand);
-  const TextRange range = RangeOf(expression);
-  sink_.Report(kNoTable, SpanAt(range), "a query starts with a table, this is a value")
-      .Help("put the table's name first and the condition after `| where`");
-  return {SpanAt(range), ir::OpaqueStage{{}, TextAt(range)}};
+  return RefuseSource(expression);
+}
+
+ir::Stage TreeLowering::RefuseSource(Node& node) {
+  sink_.Report(kNoTable, SpanOf(node), "a query starts with a table, this is a value")
+      .Help("put the table's name first and a condition after `| where`");
+  return AsOpaque(node);
 }
 
 ir::Stage TreeLowering::LowerSource(Parser::OperandContext& operand) {
-  const TextRange range = RangeOf(operand);
-  const SourceSpan span = SpanAt(range);
-  Parser::PrimaryContext& primary = *operand.primary();
-  if (operand.children.size() > 1) {
-    // `database("x").T`, `workspace("y").f()`
-    return {span, ir::FunctionSource{LowerOperand(operand)}};
-  }
-  if (Parser::NameContext* name = primary.name(); name != nullptr && !primary.arguments()) {
-    return {span, ir::Source{ReadName(*name)}};
-  }
-  if (primary.P_LPAREN() != nullptr && primary.children.front() == primary.P_LPAREN()) {
-    return {span, ir::SubquerySource{LowerPipeline(*primary.pipeline())}};
-  }
-  if (primary.datatable() != nullptr || primary.externaldata() != nullptr) {
-    return AsOpaque(primary);
-  }
-  if (primary.literal() != nullptr || primary.O_STAR() != nullptr) {
-    sink_.Report(kNoTable, span, "a query starts with a table, this is a value")
-        .Help("put the table's name first");
+  const SourceSpan span = SpanOf(operand);
+  const std::size_t sign = TypeAt(operand);
+  if (sign == grammar::O_MINUS || sign == grammar::O_PLUS) return RefuseSource(operand);
+  // `database("x").T`, `workspace("y").f()`
+  if (operand.children.size() > 1) return {span, ir::FunctionSource{LowerOperand(operand)}};
+  auto& primary = ChildOf<Parser::PrimaryContext>(operand, 0);
+  switch (TypeAt(primary)) {
+    case grammar::N_IDENTIFIER:
+    case grammar::P_LBRACKET_NAME:
+      if (primary.children.size() > 1) break;
+      return {span, ir::Source{ReadName(ChildOf<Parser::NameContext>(primary, 0))}};
+    case grammar::P_LPAREN:
+      return {span,
+              ir::SubquerySource{LowerPipeline(ChildOf<Parser::PipelineContext>(primary, 1))}};
+    case grammar::K_DATATABLE:
+    case grammar::K_EXTERNALDATA:
+    case grammar::K_EXTERNAL_DATA:
+    case grammar::K_ENTITY_GROUP:
+    case grammar::P_LBRACE:
+      return AsOpaque(primary);
+    case grammar::K_MATERIALIZE:
+    case grammar::K_TOSCALAR:
+    case grammar::K_TOTABLE:
+      break;
+    default:
+      return RefuseSource(operand);
   }
   return {span, ir::FunctionSource{LowerOperand(operand)}};
 }
@@ -409,23 +421,10 @@ ir::Parse TreeLowering::LowerParse(Parser::ParseOperatorContext& parse) {
 
 // ---- The front end
 
-namespace {
-
-// The query's text without the metadata before it and blanks around it.
-TextRange BodyOf(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\r\n";
-  const std::size_t begin = text.find_first_not_of(kBlanks, CommentHeaderSize(text));
-  if (begin == std::string_view::npos) return {};
-  return {static_cast<std::uint32_t>(begin),
-          static_cast<std::uint32_t>(text.find_last_not_of(kBlanks) + 1)};
-}
-
-}  // namespace
-
 bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink) {
-  const TextRange body = BodyOf(query.text());
-  rule.body = query.text().substr(body.begin, body.end - body.begin);
-  rule.body_span = query.Span(body.begin, body.end);
+  const MappedText body = WithoutCommentHeader(query);
+  rule.body = body.text();
+  rule.body_span = body.Span();
   const antlr::KqlTree tree = antlr::ParseKql(query, sink);
   return tree.ok() && TreeLowering(query, rule, sink).LowerQuery(*tree.root());
 }

@@ -32,6 +32,15 @@ class TreeLowering {
  private:
   using Expressions = std::vector<ir::ExpressionId>;
   using Terminal = antlr4::tree::TerminalNode;
+  using Node = antlr4::ParserRuleContext;
+
+  // The child at `index`, where the grammar says what it is. The generated accessors search all
+  // children with dynamic_cast, which would cost a quarter of the time on the hot paths.
+  template <class Child>
+  static Child& ChildOf(const Node& node, std::size_t index) {
+    return *static_cast<Child*>(node.children[index]);
+  }
+  static std::size_t TypeAt(Node& node) { return node.getStart()->getType(); }
 
   // The bytes of a token or node in the text, the span of them on disk, and the text itself.
   static TextRange RangeOf(const antlr4::Token& token);
@@ -52,7 +61,7 @@ class TreeLowering {
 
   // lower_expressions.cpp: scalar expressions, names and literals.
   ir::ExpressionId LowerExpression(Parser::ExpressionContext& expression);
-  ExpressionChain::Operand LowerRightSide(Parser::TailContext& tail);
+  ExpressionChain::Operand LowerRightSide(Parser::TailContext& tail, grammar::TokenType op);
   ir::ExpressionId LowerValueList(Parser::ValueListContext& list);
   ir::ExpressionId LowerOperand(Parser::OperandContext& operand);
   ir::ExpressionId LowerSelector(ir::ExpressionId object, TextRange range,
@@ -88,6 +97,7 @@ class TreeLowering {
   ir::QueryId LowerTable(Parser::OperandContext& operand);
   ir::Stage LowerSource(Parser::ExpressionContext& expression);
   ir::Stage LowerSource(Parser::OperandContext& operand);
+  ir::Stage RefuseSource(Node& node);
   ir::Stage LowerStage(antlr4::ParserRuleContext& node);
   ir::Stage AsOpaque(antlr4::ParserRuleContext& node) const;
   std::vector<ir::OperatorParameter> ReadParameters(

@@ -195,6 +195,7 @@ TEST_CASE("refusals are located") {
       {"5 | count", "K013", "5"},
       {"a == 1 | where b == 2", "K013", "a == 1"},
       {"T | join (\"x\") on y", "K013", "\"x\""},
+      {"T | union -U", "K013", "-U"},
       {"T | where", "K001", ""},
   };
   for (const Row& row : rows) {
