@@ -23,28 +23,37 @@ constexpr int kMaxDepth = 512;
 // Microsoft's refuses a chain of some hundreds.
 constexpr std::size_t kMostComparisons = 200;
 
-// Makes one regular expression of an indicator's many texts, which matches the same; leaves it as
-// it is where a value is no plain text or all of them have to match.
-void JoinAsRegex(Indicator& indicator, TextArena& arena) {
+// Takes the plain texts out of an indicator and makes one regular expression of them, which matches
+// the same. Values with wildcards stay; none is taken where all values have to match.
+std::optional<Indicator> TakeAsRegex(Indicator& indicator, TextArena& arena) {
   const bool at_front = indicator.op == MatchOperator::kStartsWith;
   const bool at_back = indicator.op == MatchOperator::kEndsWith;
-  if (!at_front && !at_back && indicator.op != MatchOperator::kContains) return;
-  if (indicator.value_rule != ValueRule::kAny) return;
+  if (!at_front && !at_back && indicator.op != MatchOperator::kContains) return std::nullopt;
+  if (indicator.value_rule != ValueRule::kAny) return std::nullopt;
   std::string pattern = at_front ? "^(?:" : "(?:";
+  std::vector<Value> others;
+  std::optional<SourceSpan> span;
   for (const Value& value : indicator.values) {
     const auto* string = std::get_if<ir::StringValue>(&value.node);
     const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
-    if (!text || text->empty()) return;
-    if (&value != &indicator.values[0]) pattern += '|';
+    if (!text || text->empty()) {
+      others.push_back(value);
+      continue;
+    }
+    if (span) pattern += '|';
+    span = span ? Cover(*span, value.span) : value.span;
     for (const char c : *text) {
       if (std::string_view("\\.+*?()|[]{}^$").find(c) != std::string_view::npos) pattern += '\\';
       pattern += c;
     }
   }
+  if (!span) return std::nullopt;
   pattern += at_back ? ")$" : ")";
-  const SourceSpan span = Cover(indicator.values.front().span, indicator.values.back().span);
-  indicator.op = MatchOperator::kRegex;
-  indicator.values = {{span, Literal(pattern, arena)}};
+  Indicator joined = indicator;
+  joined.op = MatchOperator::kRegex;
+  joined.values = {{*span, Literal(pattern, arena)}};
+  indicator.values = std::move(others);
+  return joined;
 }
 
 bool IsRegexFlag(ir::ValueTransform transform) {
@@ -361,7 +370,11 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
   }
   std::vector<PredicateId> operands;
   for (Indicator& group : groups) {
-    if (group.values.size() > kMostComparisons) JoinAsRegex(group, *to_.arena);
+    const bool is_long = group.values.size() > kMostComparisons;
+    if (auto joined = is_long ? TakeAsRegex(group, *to_.arena) : std::nullopt) {
+      operands.push_back(to_.Add({span, std::move(*joined)}));
+      if (group.values.empty()) continue;
+    }
     operands.push_back(to_.Add({span, std::move(group)}));
   }
   return Join(std::move(operands), rule, span);

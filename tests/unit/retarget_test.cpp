@@ -236,7 +236,7 @@ TEST_CASE("encoded and dashed values are listed in all their forms") {
 
 TEST_CASE("hundreds of texts become one regular expression, as a chain of `or` would not parse") {
   const auto long_list = [](std::string_view op) {
-    std::string item = "CommandLine|" + std::string(op) + ": ['a.b'";
+    std::string item = "CommandLine|" + std::string(op) + ": ['a.b', 'c?d'";
     for (int i = 0; i < 200; ++i) item += ", 'x" + std::to_string(i) + "'";
     return Item(kProcess, item + "]");
   };
@@ -244,7 +244,7 @@ TEST_CASE("hundreds of texts become one regular expression, as a chain of `or` w
             .starts_with("where ProcessCommandLine matches regex @\"(?i)(?:a\\.b|x0|x1|"));
   CHECK(long_list("startswith")
             .starts_with("where ProcessCommandLine matches regex @\"(?i)^(?:a\\.b|x0|x1|"));
-  CHECK(long_list("endswith").ends_with("|x198|x199)$\""));
+  CHECK(long_list("endswith").find("|x198|x199)$\" or ") != std::string::npos);
 }
 
 TEST_CASE("what cannot be said is refused at its place, all reasons at once") {
