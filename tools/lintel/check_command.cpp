@@ -103,14 +103,12 @@ std::vector<FixedFile> FixAll(const RuleFiles& run, std::span<const Diagnostic> 
   const FixSafety least = options.unsafe_fixes ? FixSafety::kUnsafe : FixSafety::kSafe;
   std::vector<FixedFile> fixed;
   for (const RuleFile& file : run.files()) {
-    const auto of_file = std::ranges::equal_range(
-        findings, file.id, {}, [](const Diagnostic& finding) { return finding.span.file; });
+    const std::span<const Diagnostic> of_file = FindingsOf(file.id, findings);
     if (std::ranges::none_of(of_file, [](const Diagnostic& d) { return d.fix.has_value(); })) {
       continue;
     }
-    lint::FixedText result =
-        lint::FixUntilStable(run.sources().Path(file.id), run.sources().Text(file.id),
-                             {of_file.begin(), of_file.end()}, filter, least);
+    lint::FixedText result = lint::FixUntilStable(
+        run.sources().Path(file.id), run.sources().Text(file.id), of_file, filter, least);
     if (result.applied > 0 || result.is_rejected) fixed.push_back({&file, std::move(result)});
   }
   return fixed;

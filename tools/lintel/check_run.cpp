@@ -37,4 +37,11 @@ std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& f
   return all;
 }
 
+std::span<const Diagnostic> FindingsOf(FileId file, std::span<const Diagnostic> sorted) {
+  const auto of_file = [](const Diagnostic& finding) { return finding.span.file; };
+  const auto first = std::ranges::lower_bound(sorted, file, {}, of_file);
+  const auto last = std::ranges::upper_bound(first, sorted.end(), file, {}, of_file);
+  return {first, last};
+}
+
 }  // namespace lintel::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "lint/diagnostic_filter.h"
@@ -11,5 +12,8 @@ namespace lintel::cli {
 // the user wants to see, sorted.
 std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& filter, Files& files,
                                  Stream& err);
+
+// Of findings that are sorted, those of one file.
+std::span<const Diagnostic> FindingsOf(FileId file, std::span<const Diagnostic> sorted);
 
 }  // namespace lintel::cli

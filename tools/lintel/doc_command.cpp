@@ -29,8 +29,7 @@ struct Page {
 // The findings, sorted, that lie in the rule.
 std::vector<Diagnostic> FindingsIn(const CompiledRule& rule, std::span<const Diagnostic> all) {
   const SourceSpan place = rule.rule.span;
-  const auto of_file = std::ranges::equal_range(
-      all, place.file, {}, [](const Diagnostic& finding) { return finding.span.file; });
+  const std::span<const Diagnostic> of_file = FindingsOf(place.file, all);
   std::vector<Diagnostic> inside;
   std::ranges::copy_if(of_file, std::back_inserter(inside), [&](const Diagnostic& finding) {
     return place.begin <= finding.span.begin && finding.span.begin <= place.end;

@@ -1,0 +1,141 @@
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+#include "tests/case_runner/memory_files.h"
+#include "tools/lintel/disk_files.h"
+#include "tools/lintel/inputs.h"
+#include "tools/lintel/parallel.h"
+#include "tools/lintel/rule_output.h"
+
+namespace lintel::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A folder of its own that is gone at the end of the test.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::string name = (fs::temp_directory_path() / "lintel.XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~TemporaryFolder() { fs::remove_all(path_); }
+
+  std::string operator/(const std::string& name) const { return path_ + '/' + name; }
+
+ private:
+  std::string path_;
+};
+
+mode_t Mode(const std::string& path) {
+  struct stat status;
+  REQUIRE(stat(path.c_str(), &status) == 0);
+  return status.st_mode & 0777;
+}
+
+std::vector<std::string> Paths(const InputOptions& options, Files& files) {
+  std::vector<std::string> paths;
+  for (const Input& input : CollectInputs(options, files)) paths.push_back(input.path);
+  return paths;
+}
+
+TEST_CASE("a written file is read back byte for byte, and keeps its access rights") {
+  TemporaryFolder folder;
+  DiskFiles files;
+  std::string error;
+  const std::string path = folder / "a/b/rule.kql";
+  const std::string text("a\r\n\0\xFF", 5);
+  REQUIRE(files.Write(path, text, error));
+  CHECK(files.Read(path, error) == text);
+  chmod(path.c_str(), 0640);
+  REQUIRE(files.Write(path, "new", error));
+  CHECK(files.Read(path, error) == "new");
+  CHECK(Mode(path) == 0640);
+  CHECK(files.List(folder / "a/b", error)->size() == 1);  // nothing temporary is left
+}
+
+TEST_CASE("writing through a link changes the file and keeps the link") {
+  TemporaryFolder folder;
+  DiskFiles files;
+  std::string error;
+  REQUIRE(files.Write(folder / "real.kql", "old", error));
+  fs::create_symlink("real.kql", folder / "link.kql");
+  REQUIRE(files.Write(folder / "link.kql", "new", error));
+  CHECK(files.Read(folder / "real.kql", error) == "new");
+  CHECK(fs::is_symlink(folder / "link.kql"));
+}
+
+TEST_CASE("what cannot be done is said in plain words") {
+  TemporaryFolder folder;
+  DiskFiles files;
+  std::string error;
+  CHECK_FALSE(files.Read(folder / "gone", error));
+  CHECK(error == "no such file or directory");
+  REQUIRE(files.Write(folder / "file", "", error));
+  CHECK_FALSE(files.Write(folder / "file/below", "", error));
+  CHECK(error == "not a directory");
+  CHECK_FALSE(files.Read(folder / ".", error));
+  CHECK(error == "is a directory");
+}
+
+TEST_CASE("folders are searched once, without hidden files and links to folders") {
+  TemporaryFolder folder;
+  DiskFiles files;
+  std::string error;
+  for (const char* name : {"b.yml", "a/c.kql", "a/.d.kql", ".git/e.yml", "a/f.txt"}) {
+    REQUIRE(files.Write(folder / name, "", error));
+  }
+  fs::create_directory_symlink("..", folder / "a/up");
+  const std::string root = folder / "";
+  CHECK(Paths({.paths = {root}}, files) == std::vector{folder / "a/c.kql", folder / "b.yml"});
+  CHECK(Paths({.paths = {root, folder / "b.yml"}}, files).size() == 2);
+  CHECK(Paths({.paths = {root}, .patterns = {"*.txt"}}, files) == std::vector{folder / "a/f.txt"});
+  CHECK(Paths({.paths = {root}, .patterns = {"a/*"}}, files) ==
+        std::vector{folder / "a/c.kql", folder / "a/f.txt"});
+}
+
+TEST_CASE("every index is worked on once, whatever the number of threads") {
+  tests::MemoryStream err;
+  for (const unsigned jobs : {0u, 1u, 2u, 7u, 100u}) {
+    std::vector<std::atomic<int>> counts(50);
+    ForEachIndex(counts.size(), jobs, err, [&](std::size_t i) { ++counts[i]; });
+    for (const std::atomic<int>& count : counts) CHECK(count == 1);
+  }
+  ForEachIndex(0, 0, err, [](std::size_t) { FAIL("there is nothing to do"); });
+  CHECK(err.text().empty());
+}
+
+TEST_CASE("a folder of outputs mirrors the inputs, and no two share a name") {
+  tests::MemoryFiles files;
+  for (const char* name : {"rules/win/a.yml", "rules/win/a.kql", "rules/b.yml"}) {
+    files.Add(name, "");
+  }
+  const InputOptions options{.paths = {"rules"}};
+  RuleFiles run(options, files);
+  std::vector<RuleOutput> outputs;
+  for (const RuleFile& file : run.files()) outputs.push_back({&file, file.input.path});
+  outputs.push_back({&run.files()[2], "second rule"});
+  tests::MemoryStream out;
+  tests::MemoryStream err;
+  REQUIRE(WriteOutputs(outputs, run, {"out", ".kql"}, files, out, err));
+  const std::map<std::string, std::string> expected{{"out/b.kql", "rules/b.yml"},
+                                                    {"out/win/a.kql", "rules/win/a.kql"},
+                                                    {"out/win/a-2.kql", "rules/win/a.yml"},
+                                                    {"out/win/a-3.kql", "second rule"}};
+  CHECK(files.written() == expected);
+  CHECK(out.text().empty());
+
+  CHECK_FALSE(WriteOutputs(outputs, run, {"/dev/null", ".kql"}, files, out, err));
+  CHECK(err.text() == "lintel: cannot write `/dev/null/b.kql`: permission denied\n");
+}
+
+}  // namespace
+}  // namespace lintel::cli
