@@ -147,7 +147,10 @@ const DiagnosticInfo kLeftOutOfSigma{
         "DeviceProcessEvents\n"
         "| where FileName =~ \"net.exe\"\n"
         "| take 100\n",
-    .good_example = "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n",
+    .good_example =
+        "DeviceProcessEvents\n"
+        "| where ActionType == \"ProcessCreated\"\n"
+        "| where FileName =~ \"net.exe\"\n",
     .source = "Sigma specification 2.1, \"Detection\""};
 
 const DiagnosticInfo kNothingToWrite{
@@ -158,8 +161,8 @@ const DiagnosticInfo kNothingToWrite{
     .rationale =
         "A rule that only defines functions or that has no condition says nothing that a target "
         "could run.",
-    .bad_example = "let threshold = 10;\n",
-    .good_example = "let threshold = 10;\nDeviceProcessEvents\n| take threshold\n",
+    .bad_example = "DeviceProcessEvents\n| take 10\n",
+    .good_example = "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n",
     .source = "Lintel, docs/convert.md"};
 
 std::span<const DiagnosticInfo* const> BackendDiagnostics() {

@@ -75,7 +75,7 @@ level: high
 
 const DiagnosticInfo kMetadataShape{
     .code = "S003",
-    .name = "metadata-shape",
+    .name = "sigma-metadata-shape",
     .severity = Severity::kWarning,
     .fix = FixAvailability::kNone,
     .summary = "a field of the metadata has another shape than the specification gives it",

@@ -9,7 +9,7 @@
 
 namespace lintel::tests {
 
-// Codes that need no golden case, each with the reason.
+// Codes that need no golden case and no working examples, each with the reason.
 using Exemptions = std::map<std::string, std::string>;
 
 // Holds every diagnostic of the program to its contract, given the golden cases: codes and names

@@ -68,7 +68,8 @@ Conversion Convert(RuleFile& file, const SourceMap& sources, const backends::Bac
     if (text) {
       conversion.texts.push_back(std::move(*text));
     } else {
-      conversion.refusals.push_back(reasons.empty() ? nullptr : reasons.front().info);
+      const auto error = std::ranges::find(reasons, Severity::kError, &Diagnostic::severity);
+      conversion.refusals.push_back(error == reasons.end() ? nullptr : error->info);
     }
     std::ranges::move(reasons, std::back_inserter(file.diagnostics));
   }
@@ -141,11 +142,12 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   err.Write(RenderText(run.sources(), run.TakeDiagnostics(), err.WantsColour()));
   const bool written =
       WriteOutputs(outputs, run, {options.output, backend->extension}, files, out, err);
+  if (!written) return kFailed;
   // One rule printed to the terminal needs no balance.
   if (!options.output.empty() || outputs.size() + refused + run.UnreadableCount() != 1) {
     err.Write(Summary(run, outputs.size(), conversions));
   }
-  if (!written || run.HasUnreadable()) return kFailed;
+  if (run.HasUnreadable()) return kFailed;
   return refused > 0 && options.fail_on_refused ? kFindings : kClean;
 }
 
