@@ -73,34 +73,31 @@ std::vector<Conjunct> Conjuncts(const ir::Rule& rule, ir::PredicateId root) {
   return conjuncts;
 }
 
-// The names of the selections that the predicate's indicators stand in, in file order, joined by
-// commas; a transform keeps the spans.
+// The names of the selections that the predicate's indicators come from, in file order, joined by
+// commas: a transform keeps the spans.
 std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
-  std::vector<bool> named(rule.selections.size());
+  std::vector<bool> named(rule.origins.size());
   std::vector<ir::PredicateId> pending = {root};
   while (!pending.empty()) {
     const ir::Predicate& predicate = rule[pending.back()];
     pending.pop_back();
+    const auto push = [&](const std::vector<ir::PredicateId>& operands) {
+      pending.insert(pending.end(), operands.begin(), operands.end());
+    };
     std::visit(ir::Overloaded{
                    [&](const ir::Indicator&) {
-                     for (std::size_t i = 0; i < rule.selections.size(); ++i) {
-                       const SourceSpan span = rule.selections[i].span;
-                       named[i] = named[i] || (span.file == predicate.span.file &&
-                                               span.begin <= predicate.span.begin &&
-                                               predicate.span.end <= span.end);
+                     for (std::size_t i = 0; i < rule.origins.size(); ++i) {
+                       const SourceSpan span = rule.origins[i].span;
+                       if (span.begin <= predicate.span.begin && predicate.span.end <= span.end) {
+                         named[i] = true;
+                       }
                      }
                    },
-                   [&](const ir::AllOf& all) {
-                     pending.insert(pending.end(), all.operands.begin(), all.operands.end());
-                   },
-                   [&](const ir::AnyOf& any) {
-                     pending.insert(pending.end(), any.operands.begin(), any.operands.end());
-                   },
-                   [&](const ir::Not& negation) { pending.push_back(negation.operand); },
-                   [&](const ir::SelectionRef& ref) { named[ref.selection.index] = true; },
-                   [&](const ir::SelectionQuantifier& quantifier) {
-                     for (const ir::SelectionId id : quantifier.selections) named[id.index] = true;
-                   },
+                   [&](const ir::AllOf& all) { push(all.operands); },
+                   [&](const ir::AnyOf& any) { push(any.operands); },
+                   [&](const ir::Not& negation) { push({negation.operand}); },
+                   [](const ir::SelectionRef&) {},
+                   [](const ir::SelectionQuantifier&) {},
                    [](const ir::Condition&) {},
                },
                predicate.node);
@@ -109,7 +106,7 @@ std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
   for (std::size_t i = 0; i < named.size(); ++i) {
     if (!named[i]) continue;
     if (!names.empty()) names += ", ";
-    names += rule.selections[i].name.value;
+    names += rule.origins[i].value;
   }
   return names;
 }
@@ -157,7 +154,7 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
         continue;
       }
       const std::string names = SelectionNames(rule, conjunct.id);
-      if (rule.selections.size() > 1 && !names.empty() && names != comment) {
+      if (rule.origins.size() > 1 && !names.empty() && names != comment) {
         out += fmt::format("// {}\n", OneLine(names));
       }
       comment = names;

@@ -60,9 +60,13 @@ bool IsRouting(const PageContext& page, const IndicatorUse& use, const Indicator
 std::string Notes(const PageContext& page, const IndicatorUse& use, const Indicator& indicator) {
   std::vector<std::string_view> notes;
   if (IsRouting(page, use, indicator)) notes.push_back("routing");
+  // A number has no case, even where it is compared as text.
+  const auto type = use.column.type();
   bool has_text = false;
   for (const ir::Value& value : indicator.values) {
-    has_text = has_text || std::holds_alternative<ir::StringValue>(value.node);
+    has_text =
+        has_text || (std::holds_alternative<ir::StringValue>(value.node) &&
+                     type.value_or(schema::ScalarType::kString) == schema::ScalarType::kString);
   }
   if (has_text && indicator.case_rule == ir::CaseRule::kSensitive) notes.push_back("cased");
   if (indicator.values.size() > 1 && indicator.value_rule == ir::ValueRule::kAll) {
@@ -76,7 +80,7 @@ std::string Notes(const PageContext& page, const IndicatorUse& use, const Indica
 
 std::string Corpus(const PageContext& page, const IndicatorUse& use, const ir::Value& value) {
   const auto count = page.run.catalogue.Count(page.compiled, use, value);
-  if (!count) return {};
+  if (!count || page.run.catalogue.rule_count() < 2) return {};
   if (count->total() == 0) return "only here";
   std::vector<std::string> parts;
   if (count->sigma > 0) parts.push_back(fmt::format("sigma {}", count->sigma));
@@ -146,10 +150,11 @@ std::string IndicatorSection(const PageContext& page) {
   const std::string table = IndicatorTable(page, analysis::Polarity::kMatch);
   if (table.empty()) return "## Indicators\n\nThe rule looks for no single value.\n\n";
   const std::uint32_t rules = page.run.catalogue.rule_count();
+  if (rules < 2) return fmt::format("## Indicators\n\n{}", table);
   return fmt::format(
       "## Indicators\n\n{}Corpus: how many of the other {} rules look for the same value of the "
       "same field in the same way.\n\n",
-      table, rules > 0 ? rules - 1 : 0);
+      table, rules - 1);
 }
 
 std::string ExclusionSection(const PageContext& page) {

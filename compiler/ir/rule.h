@@ -64,6 +64,10 @@ struct Rule {
   std::vector<LetId> let_order;
   std::optional<QueryId> main;
 
+  // Sigma after retargeting: the names of the selections that became the query, each with the
+  // bytes of the whole selection, so that a backend can say which condition came from where.
+  std::vector<Spanned<Text>> origins;
+
   std::vector<Expression> expressions;
   std::vector<Predicate> predicates;
   std::vector<Query> queries;

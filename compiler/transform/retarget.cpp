@@ -53,6 +53,9 @@ class Retargeting {
   std::optional<ir::Rule> Run() {
     const std::optional<schema::LogSourceMapping> mapping = FindTable();
     if (!mapping) return std::nullopt;
+    for (const ir::Selection& selection : from_.selections) {
+      to_.origins.push_back({selection.name.value, selection.span});
+    }
     // Sigma's false positives are names only, so nothing else has a predicate.
     to_.selections.clear();
     to_.conditions.clear();
