@@ -69,6 +69,17 @@ bool IsReservedWord(std::string_view text) {
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 
+// `0132d53e-8457-4ed3-b9be-e3ef5ea7d273`: text to every reader, whatever its digits are.
+bool IsUuid(std::string_view text) {
+  constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+  return text.size() == kShape.size() &&
+         std::equal(text.begin(), text.end(), kShape.begin(), [](char c, char shape) {
+           const bool is_hex =
+               (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           return shape == '-' ? c == '-' : is_hex;
+         });
+}
+
 // Whether a reader may take it for a number, a date or a base-60 time: it starts like one and has
 // no letters but those that numbers have.
 bool LooksLikeNumber(std::string_view text) {
@@ -88,7 +99,7 @@ bool CanBePlain(std::string_view text) {
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
     return false;
   }
-  return !IsReservedWord(text) && !LooksLikeNumber(text) &&
+  return !IsReservedWord(text) && (IsUuid(text) || !LooksLikeNumber(text)) &&
          std::none_of(text.begin(), text.end(), IsControl) && !HasForeignBreak(text);
 }
 

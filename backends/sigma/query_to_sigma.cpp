@@ -90,6 +90,11 @@ class Translator {
       return std::nullopt;
     }
     if (failed_) return std::nullopt;
+    // Said only now: of a refused rule nothing is left.
+    for (Spanned<std::string>& left : left_) {
+      sink_.Report(kLeftOutOfSigma, left.span, "{}", left.value);
+      form_.notes.push_back(std::move(left.value));
+    }
     form_.rule.conditions.push_back(
         {source_.body_span, form_.rule.arena->Keep(fmt::format("{}", fmt::join(terms, " and "))),
          PredicateId{}});
@@ -102,10 +107,7 @@ class Translator {
     failed_ = true;
   }
 
-  void Leave(SourceSpan span, std::string what) {
-    sink_.Report(kLeftOutOfSigma, span, "{}", what);
-    form_.notes.push_back(std::move(what));
-  }
+  void Leave(SourceSpan span, std::string what) { left_.push_back({std::move(what), span}); }
 
   // Splits the query into conjuncts; reports stages that are more than a filter.
   bool ReadStages() {
@@ -355,6 +357,7 @@ class Translator {
   const analysis::Facts& facts_;
   DiagnosticSink& sink_;
   SigmaForm form_;
+  std::vector<Spanned<std::string>> left_;  // what the rule does not say, and where the query does
   Spanned<ir::Text> table_;
   LogSourceChoice choice_;
   std::vector<PredicateId> conjuncts_;  // of the source

@@ -96,10 +96,11 @@ class RuleWriter {
     const auto part = [&](std::string_view key, const std::optional<Spanned<ir::Text>>& value) {
       if (value) out_ += fmt::format("    {}: {}\n", key, YamlText(value->value));
     };
-    part("product", rule_.logsource->product);
     part("category", rule_.logsource->category);
+    part("product", rule_.logsource->product);
     part("service", rule_.logsource->service);
     part("definition", rule_.logsource->definition);
+    WriteCustom(rule_.logsource->custom, kStep);
   }
 
   void WriteFalsePositives(const std::vector<ir::FalsePositive>& scenarios) {
