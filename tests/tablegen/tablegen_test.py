@@ -12,17 +12,19 @@ import unittest
 
 TABLEGEN = sys.argv.pop(1)
 DATA = pathlib.Path(__file__).parents[2] / "compiler/schema/data"
+# Tables that no other file names: left out where they only cost time.
+LARGE = ("sentinel_recent.txt", "sentinel_vendor.txt")
 HEADER = "# Source: a\n# Version: b\n# Retrieved: c\n# Licence: d\n"
 XDR = HEADER + "platform defender-xdr\n"
 
 
 class TablegenTest(unittest.TestCase):
-    def run_on(self, files):
+    def run_on(self, files, skipped=LARGE):
         """Runs tablegen over the real data with some files replaced or added."""
         with tempfile.TemporaryDirectory() as folder:
             data = pathlib.Path(folder) / "data"
             for path in DATA.rglob("*"):
-                if path.is_file():
+                if path.is_file() and path.name not in skipped:
                     copy = data / path.relative_to(DATA)
                     copy.parent.mkdir(parents=True, exist_ok=True)
                     copy.symlink_to(path)
@@ -49,7 +51,7 @@ class TablegenTest(unittest.TestCase):
         self.expect(f"{name}:{committed.count(chr(10))}", message, {name: committed})
 
     def test_committed_data(self):
-        result = self.run_on({})
+        result = self.run_on({}, skipped=())
         self.assertEqual((result.returncode, result.stderr), (0, ""))
 
     def test_header(self):
@@ -107,12 +109,12 @@ class TablegenTest(unittest.TestCase):
         self.expect_in("foreign_fields.txt", "field process.name ecs\n", "duplicate field `process.name`")
 
     def test_sigma_mapping(self):
-        self.expect_in("sigma/defender_device.txt", "logsource image_load windows -\n",
-                       "duplicate log source, first at ")
         head = HEADER + "platform defender-xdr\nplatform sentinel\n"
         source = "logsource new - -\n  table DeviceInfo\n  event OSPlatform Linux\n"
         table = "table DeviceInfo\n  field A {}\n"
         for line, message, text in (
+                (7, "duplicate log source, first at ",
+                 source.replace("new", "image_load") + table.format("text OSPlatform")),
                 (11, "`DeviceInfo` has no column `NoColumn` on defender-xdr", source + table.format("text NoColumn")),
                 (11, "`OSPlatform` is `string`, which is not for `number`", source + table.format("number OSPlatform")),
                 (11, "unknown kind `texts`", source + table.format("texts OSPlatform")),
