@@ -1,7 +1,10 @@
 #include "tools/lintel/cli.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
+#include <iterator>
+#include <sstream>
 #include <vector>
 
 #include "tests/case_runner/memory_files.h"
@@ -66,6 +69,44 @@ TEST_CASE("the standard input can be called by a name") {
   files.SetStandardInput(SigmaRule(1));
   CHECK(RunWith(files, {"check", "--select", "M104", "--stdin-filename", "a/b.yml", "-"})
             .out.starts_with("a/b.yml:1:8: warning[M104"));
+}
+
+// The commands that a help text shows: lines that start with `lintel`, up to the remark.
+std::vector<std::vector<std::string>> Examples(const std::string& help) {
+  std::vector<std::vector<std::string>> examples;
+  std::istringstream lines(help);
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with("  lintel ")) continue;
+    line = line.substr(9, line.find("  ", 9) - 9);
+    line = line.substr(0, line.find(" > "));
+    std::erase(line, '\'');
+    std::istringstream words(line);
+    examples.emplace_back(std::istream_iterator<std::string>(words),
+                          std::istream_iterator<std::string>());
+  }
+  return examples;
+}
+
+TEST_CASE("the examples in the help texts run") {
+  const std::string query = "DeviceProcessEvents\n| where FileName =~ \"a.exe\"\n";
+  tests::MemoryFiles files;
+  files.Add("rule.yml", SigmaRule(1));
+  files.Add("rules/rule.yml", SigmaRule(1));
+  files.Add("rule.kql", query);
+  files.Add("rules/rule.kql", query);
+  std::size_t count = 0;
+  for (const char* command : {"", "check", "convert", "doc", "ir", "explain", "list"}) {
+    std::vector<std::string> args{"--help"};
+    if (*command != '\0') args.insert(args.begin(), command);
+    for (const std::vector<std::string>& example : Examples(RunWith(files, args).out)) {
+      const Run run = RunWith(files, example);
+      CAPTURE(fmt::format("{}", fmt::join(example, " ")));
+      CAPTURE(run.err);
+      CHECK(run.code != kFailed);
+      ++count;
+    }
+  }
+  CHECK(count >= 15);
 }
 
 }  // namespace

@@ -170,8 +170,12 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   const std::vector<FixedFile> fixed = FixAll(run, findings, options, filter);
   if (options.diff) {
     for (const auto& [file, result] : fixed) {
+      // Paths as `git apply` and `patch -p1` expect them.
+      const std::string_view path = file->input.path;
+      const std::string_view below =
+          path.substr(std::min(path.find_first_not_of('/'), path.size()));
       out.Write(lint::UnifiedDiff(run.sources().Text(file->id), result.text,
-                                  "a/" + file->input.path, "b/" + file->input.path));
+                                  fmt::format("a/{}", below), fmt::format("b/{}", below)));
     }
     return ExitCodeOf(options, run, findings);
   }

@@ -34,7 +34,7 @@ constexpr std::string_view kCheckExamples = R"(Examples:
   lintel check rules/
   lintel check --format sarif rules/ > lintel.sarif
   lintel check --diff rule.kql                    what --fix would change
-  lintel check --select K,S --ignore K105 rules/  by code, beginning of codes, or name
+  lintel check --select K,S --ignore K102 rules/  by code, beginning of codes, or name
   cat rule.kql | lintel check --stdin-filename rule.kql -
 
 A comment in a rule takes a finding out, with the reason:
@@ -87,9 +87,7 @@ class HelpFormatter : public CLI::Formatter {
     return type.empty() || option->get_positional() ? "" : ' ' + type;
   }
 
-  std::string make_footer(const CLI::App* app) const override {
-    return '\n' + app->get_footer() + '\n';
-  }
+  std::string make_footer(const CLI::App* app) const override { return app->get_footer() + '\n'; }
 };
 
 void AddInput(CLI::App& app, InputOptions& input) {
@@ -131,6 +129,7 @@ void AddList(CLI::App& app, const char* name, std::vector<std::string>& entries,
 CLI::App* AddCommand(CLI::App& app, const char* name, const char* description,
                      std::string_view examples) {
   CLI::App* command = app.add_subcommand(name, description);
+  command->group("Commands");
   command->footer(std::string(examples));
   return command;
 }
@@ -221,7 +220,6 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
   const auto formatter = std::make_shared<HelpFormatter>();
   formatter->column_width(32);
   formatter->label("Positionals", "Arguments");
-  formatter->label("Subcommands", "Commands");
   app.formatter(formatter);
   app.require_subcommand(1);
   app.set_help_flag("-h,--help", "Print this help");
