@@ -56,7 +56,6 @@ class Library:
 LIBRARIES = [
     Library("ANTLR", r"antlr4-|(grammar/.*)?Kql(Lexer|Parser)\.h", ("compiler/antlr", "compiler/kql", "tests"), 3, False),
     Library("libyaml", r"yaml\.h", ("compiler/yaml",), 1),
-    Library("yaml-cpp", r"yaml-cpp/", ("tools/tablegen",)),
     Library("CLI11", r"CLI/", ("tools/lintel",), 1),
     Library("doctest", r"doctest", ("tests",), only_cpp=False),
     Library("rapidjson", r"rapidjson/", ("compiler", "lint", "backends", "tools", "tests")),

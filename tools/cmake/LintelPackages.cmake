@@ -15,18 +15,12 @@ else()
   target_link_libraries(fmt_static INTERFACE fmt::fmt)
 endif()
 
-# libyaml reads rules (compiler/yaml), yaml-cpp reads data tables at build time (tools/tablegen).
+# libyaml reads rules (compiler/yaml).
 find_path(LINTEL_LIBYAML_INCLUDE yaml.h REQUIRED)
 find_library(LINTEL_LIBYAML NAMES libyaml.a yaml REQUIRED)
 add_library(libyaml INTERFACE)
 target_include_directories(libyaml SYSTEM INTERFACE ${LINTEL_LIBYAML_INCLUDE})
 target_link_libraries(libyaml INTERFACE ${LINTEL_LIBYAML})
-
-find_package(yaml-cpp REQUIRED)
-find_library(LINTEL_YAML_CPP NAMES libyaml-cpp.a yaml-cpp REQUIRED)
-add_library(yaml_cpp INTERFACE)
-target_include_directories(yaml_cpp SYSTEM INTERFACE ${YAML_CPP_INCLUDE_DIR})
-target_link_libraries(yaml_cpp INTERFACE ${LINTEL_YAML_CPP})
 
 # CLI11 is header-only and dear: one file includes it (tools/lintel/command_line.cpp).
 find_package(CLI11 REQUIRED)
