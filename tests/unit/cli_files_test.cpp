@@ -86,7 +86,13 @@ TEST_CASE("what cannot be done is said in plain words") {
   CHECK(error == "is a directory");
 }
 
-TEST_CASE("folders are searched once, without hidden files and links to folders") {
+TEST_CASE("reading what never ends comes to an end") {
+  DiskFiles files;
+  std::string error;
+  CHECK(files.Read("/dev/zero", error)->size() == kMaxInputBytes + 1);
+}
+
+TEST_CASE("folders are searched once, without hidden files, pipes and links to folders") {
   TemporaryFolder folder;
   DiskFiles files;
   std::string error;
@@ -94,6 +100,7 @@ TEST_CASE("folders are searched once, without hidden files and links to folders"
     REQUIRE(files.Write(folder / name, "", error));
   }
   fs::create_directory_symlink("..", folder / "a/up");
+  REQUIRE(mkfifo((folder / "a/pipe.kql").c_str(), 0600) == 0);
   const std::string root = folder / "";
   CHECK(Paths({.paths = {root}}, files) == std::vector{folder / "a/c.kql", folder / "b.yml"});
   CHECK(Paths({.paths = {root, folder / "b.yml"}}, files).size() == 2);

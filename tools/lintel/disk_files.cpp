@@ -45,9 +45,10 @@ class Descriptor {
 
 std::optional<std::string> ReadAll(int descriptor, std::size_t expected, std::string& error) {
   std::string text;
-  text.resize(expected + 1);  // one more byte tells the end without a second growth
+  // One more byte tells the end without a second growth.
+  text.resize(std::min(expected, kMaxInputBytes) + 1);
   std::size_t size = 0;
-  while (true) {
+  while (size <= kMaxInputBytes) {
     if (size == text.size()) text.resize(text.size() + std::max(text.size(), kChunkBytes));
     const ssize_t got = read(descriptor, text.data() + size, text.size() - size);
     if (got < 0 && errno == EINTR) continue;
@@ -58,7 +59,7 @@ std::optional<std::string> ReadAll(int descriptor, std::size_t expected, std::st
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
   }
-  text.resize(size);
+  text.resize(std::min(size, kMaxInputBytes + 1));
   return text;
 }
 
@@ -87,6 +88,18 @@ std::string Resolve(const std::string& path) {
   return real ? std::string(real.get()) : path;
 }
 
+// What a directory's entry is that does not say it: a link, or any on some file systems. Links to
+// directories, and what is neither file nor directory, are left alone.
+Files::Kind KindBelow(const std::string& path) {
+  struct stat itself;
+  struct stat target;
+  if (lstat(path.c_str(), &itself) != 0 || stat(path.c_str(), &target) != 0) {
+    return Files::Kind::kMissing;
+  }
+  if (S_ISREG(target.st_mode)) return Files::Kind::kFile;
+  return S_ISDIR(itself.st_mode) ? Files::Kind::kDirectory : Files::Kind::kMissing;
+}
+
 }  // namespace
 
 Files::Kind DiskFiles::KindOf(const std::string& path) {
@@ -106,10 +119,11 @@ std::optional<std::vector<Files::Entry>> DiskFiles::List(const std::string& dire
   while (const dirent* entry = readdir(handle.get())) {
     const std::string_view name = entry->d_name;
     if (name == "." || name == "..") continue;
-    Kind kind = entry->d_type == DT_DIR ? Kind::kDirectory : Kind::kFile;
+    Kind kind = Kind::kMissing;
+    if (entry->d_type == DT_DIR) kind = Kind::kDirectory;
+    if (entry->d_type == DT_REG) kind = Kind::kFile;
     if (entry->d_type == DT_LNK || entry->d_type == DT_UNKNOWN) {
-      kind = KindOf(directory + '/' + std::string(name));
-      if (entry->d_type == DT_LNK && kind == Kind::kDirectory) kind = Kind::kMissing;
+      kind = KindBelow(directory + '/' + std::string(name));
     }
     entries.push_back({std::string(name), kind});
   }

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace lintel::cli {
+
+// Files larger than this are refused (F002).
+inline constexpr std::size_t kMaxInputBytes = 32u << 20;
 
 // What the commands see of the file system, so that tests can run them without a disk. Paths are
 // as the user writes them, with `/`. Every failure leaves a plain phrase in `error`, such as
@@ -15,7 +19,7 @@ class Files {
   enum class Kind { kMissing, kFile, kDirectory };
 
   // One name in a directory. A link to a directory is kMissing: recursing through it could go
-  // round in circles.
+  // round in circles; so is what is no file, such as a pipe: reading it could wait for ever.
   struct Entry {
     std::string name;
     Kind kind = Kind::kFile;
@@ -30,10 +34,10 @@ class Files {
   virtual std::optional<std::vector<Entry>> List(const std::string& directory,
                                                  std::string& error) = 0;
 
-  // All bytes of the file.
+  // All bytes of the file; of one that is too large (a device never ends) kMaxInputBytes + 1.
   virtual std::optional<std::string> Read(const std::string& path, std::string& error) = 0;
 
-  // All bytes of the standard input.
+  // All bytes of the standard input, with the same limit.
   virtual std::optional<std::string> ReadStandardInput(std::string& error) = 0;
 
   // Writes the file whole or not at all, with the directories above it; keeps the access rights

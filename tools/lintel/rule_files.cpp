@@ -31,8 +31,7 @@ void RuleFiles::CompileOne(RuleFile& file, Files& files) {
     sink.Report(kUnreadableFile, start, "cannot read `{}`: {}", file.input.path, error);
     file.is_unreadable = true;
   } else if (text->size() > kMaxInputBytes) {
-    sink.Report(kFileTooLarge, start, "the file has {} bytes, at most {} are read", text->size(),
-                kMaxInputBytes);
+    sink.Report(kFileTooLarge, start, "the file is larger than {} MiB", kMaxInputBytes >> 20);
     file.is_unreadable = true;
   } else {
     sources_.SetText(file.id, std::move(*text));

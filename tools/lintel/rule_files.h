@@ -12,9 +12,6 @@
 
 namespace lintel::cli {
 
-// Files larger than this are refused (F002).
-inline constexpr std::size_t kMaxInputBytes = 32u << 20;
-
 // A file of a run and what came out of it.
 struct RuleFile {
   Input input;
