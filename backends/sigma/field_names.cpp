@@ -31,14 +31,14 @@ std::optional<FieldName> FindForEvent(std::string_view table, const EventKind& e
     const bool holds_value = mapping.kind == FieldKind::kText || mapping.kind == FieldKind::kPath ||
                              mapping.kind == FieldKind::kNumber;
     if (holds_value && first == column) {
-      return FieldName{mapping.field, FieldForm::kSame, mapping.values};
+      return FieldName{mapping.field, FieldForm::kSame};
     }
     const bool is_name_of_path = mapping.kind == FieldKind::kPath && first == path_column;
     const bool is_part = (mapping.kind == FieldKind::kFileName && first == column) ||
                          (mapping.kind == FieldKind::kAccount && first == column) ||
                          (mapping.kind == FieldKind::kRegistry && mapping.columns[1] == column);
     if (!last_part && (is_name_of_path || is_part)) {
-      last_part = FieldName{mapping.field, FieldForm::kLastPart, {}};
+      last_part = FieldName{mapping.field, FieldForm::kLastPart};
     }
   }
   return last_part;

@@ -21,7 +21,6 @@ enum class FieldForm : std::uint8_t {
 struct FieldName {
   std::string_view name;
   FieldForm form = FieldForm::kSame;
-  std::vector<schema::ValueMapping> values;  // from Sigma's spelling to the column's
 };
 
 // The log source that a query reads, and the kinds of events of it.

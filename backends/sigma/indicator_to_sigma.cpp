@@ -64,17 +64,6 @@ bool ToRegex(Indicator& indicator, TextArena& arena) {
   return true;
 }
 
-// Values that Sigma spells otherwise than the column.
-void RenameValues(Indicator& indicator, const FieldName& field) {
-  for (ir::Value& value : indicator.values) {
-    const std::optional<ir::Text> text = PlainText(value);
-    if (!text) continue;
-    for (const schema::ValueMapping& pair : field.values) {
-      if (pair.to == *text) value.node = ir::StringValue{{ir::Text(pair.from)}};
-    }
-  }
-}
-
 }  // namespace
 
 std::optional<SigmaTest> IndicatorToSigma(const Indicator& indicator, const LogSourceChoice& choice,
@@ -140,7 +129,6 @@ std::optional<SigmaTest> IndicatorToSigma(const Indicator& indicator, const LogS
         return refuse(fmt::format("`{}` of `{}`, which is only the last part of Sigma's `{}`",
                                   ir::Name(indicator.op), column, field->name));
       }
-      RenameValues(test.indicator, *field);
       break;
   }
   const bool is_term = test.indicator.op == MatchOperator::kHas ||

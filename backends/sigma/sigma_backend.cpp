@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -23,7 +24,12 @@ class RuleWriter {
   std::string Write(const std::vector<std::string>& notes, std::string_view detection) {
     const ir::Metadata& metadata = rule_.metadata;
     for (const std::string& note : notes) out_ += fmt::format("# {}\n", note);
-    Entry("title", metadata.title);
+    // A Sigma rule must have a title; a query without one gets its file's name.
+    if (metadata.title) {
+      Entry("title", metadata.title);
+    } else {
+      out_ += fmt::format("title: {}\n", YamlText(TitleOfFile()));
+    }
     Entry("id", metadata.id);
     Entry("name", metadata.name);
     if (!metadata.related.empty()) out_ += "related:\n";
@@ -51,6 +57,15 @@ class RuleWriter {
  private:
   void Entry(std::string_view key, const std::optional<Spanned<ir::Text>>& value) {
     if (value) out_ += fmt::format("{}: {}\n", key, YamlText(value->value));
+  }
+
+  // `net_user_add` of `hunting/net_user_add.kql`, with blanks.
+  std::string TitleOfFile() const {
+    std::string_view path = sources_.Path(rule_.span.file);
+    path.remove_prefix(path.find_last_of("/\\") + 1);
+    std::string title(path.substr(0, path.rfind('.')));
+    std::replace(title.begin(), title.end(), '_', ' ');
+    return title;
   }
 
   // Dates stand unquoted, as SigmaHQ has them.
