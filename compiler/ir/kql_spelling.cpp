@@ -23,6 +23,113 @@ bool IsBareTimespan(Text text) {
 
 bool IsBareNumber(Text text) { return !text.empty() && IsDigit(text.front()); }
 
+// Words that are no names without brackets: those that cannot start an operand, and those that
+// the language keeps for itself (grammar/KqlLexer.g4, K_SOFT_RESERVED and K_RESERVED). KQL takes
+// all other keywords as names. Sorted.
+constexpr Text kReserved[] = {"__crossCluster",
+                              "__crossDB",
+                              "__id",
+                              "__isFuzzy",
+                              "__noWithSource",
+                              "__packedColumn",
+                              "__sourceColumnIndex",
+                              "accumulate",
+                              "and",
+                              "anomalychart",
+                              "areachart",
+                              "bagexpansion",
+                              "barchart",
+                              "between",
+                              "bin_legacy",
+                              "by",
+                              "byte",
+                              "cachingpolicy",
+                              "callout",
+                              "cancel",
+                              "card",
+                              "char",
+                              "columnchart",
+                              "contains",
+                              "cycles",
+                              "dataexport",
+                              "datascope",
+                              "decodeblocks",
+                              "earliest",
+                              "encodingpolicy",
+                              "endswith",
+                              "expandoutput",
+                              "extent_tags_retention",
+                              "false",
+                              "flags",
+                              "float",
+                              "force_remote",
+                              "harddelete",
+                              "hardretention",
+                              "has",
+                              "hotcache",
+                              "in",
+                              "int16",
+                              "int32",
+                              "isfuzzy",
+                              "journal",
+                              "ladderchart",
+                              "latest",
+                              "linechart",
+                              "mdm",
+                              "missing",
+                              "nooptimization",
+                              "null",
+                              "on",
+                              "or",
+                              "pathformat",
+                              "piechart",
+                              "pivotchart",
+                              "queries",
+                              "query_results",
+                              "relaxed",
+                              "restricted_view_access",
+                              "row_level_security",
+                              "rowstore",
+                              "rowstore_references",
+                              "rowstore_sealinfo",
+                              "rowstorepolicy",
+                              "rowstores",
+                              "scatterchart",
+                              "seal",
+                              "seals",
+                              "shards",
+                              "simple",
+                              "softdelete",
+                              "softretention",
+                              "sql",
+                              "stackedareachart",
+                              "startswith",
+                              "statistics",
+                              "storedqueryresultcontainers",
+                              "tablepurge",
+                              "timechart",
+                              "timeline",
+                              "timepivot",
+                              "title",
+                              "to",
+                              "treemap",
+                              "true",
+                              "uint",
+                              "uint16",
+                              "uint32",
+                              "uint64",
+                              "uint8",
+                              "ulong",
+                              "unrestrictedviewers",
+                              "verbose",
+                              "viewers",
+                              "views",
+                              "with",
+                              "with_itemindex",
+                              "with_match_id",
+                              "with_step_name",
+                              "writeaheadlog"};
+
 // A code point of valid UTF-8 at `text[0]`, and its length in bytes.
 std::pair<char32_t, std::size_t> Decode(Text text) {
   const auto byte = [&](std::size_t i) {
@@ -98,17 +205,12 @@ std::string QuoteKqlString(Text text) {
 }
 
 std::string QuoteKqlName(Text name) {
-  // Words that cannot start an operand; KQL takes all other keywords as names.
-  static constexpr std::array kReserved = {
-      Text("and"), Text("between"), Text("by"),    Text("contains"), Text("endswith"),
-      Text("has"), Text("in"),      Text("on"),    Text("or"),       Text("startswith"),
-      Text("to"),  Text("true"),    Text("false"), Text("null"),     Text("with")};
   const auto is_word = [](char c) {
     return IsDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
   };
   const bool bare = !name.empty() && !IsDigit(name.front()) &&
                     std::all_of(name.begin(), name.end(), is_word) &&
-                    std::find(kReserved.begin(), kReserved.end(), name) == kReserved.end();
+                    !std::ranges::binary_search(kReserved, name);
   if (bare) return std::string(name);
   std::string out = "['";
   for (const char c : name) {
@@ -135,8 +237,11 @@ std::string LiteralText(const Literal& literal, Secrets secrets) {
       return !literal.is_null && IsBareNumber(literal.text) ? std::string(literal.text)
                                                             : typed("long");
     case LiteralType::kReal:
-      return !literal.is_null && IsBareNumber(literal.text) ? std::string(literal.text)
-                                                            : typed("real");
+      // `real(1)` without its type would be a long.
+      return !literal.is_null && IsBareNumber(literal.text) &&
+                     literal.text.find_first_of(".eE") != Text::npos
+                 ? std::string(literal.text)
+                 : typed("real");
     case LiteralType::kDecimal:
       return typed("decimal");
     case LiteralType::kDatetime:

@@ -129,12 +129,10 @@ ir::ExpressionId TreeLowering::LowerSelector(ir::ExpressionId object, TextRange 
     return Add(range, ir::PathExpression{object, TextAt(RangeOf(*name)), SpanOf(*name)});
   }
   const ir::ExpressionId index = LowerExpression(*selector.expression());
-  // `a.['b c']` is the member `b c`; `a['b c']` says the same of a dynamic value.
-  if (selector.P_DOT() != nullptr) {
-    const auto* member = std::get_if<ir::Literal>(&rule_[index].node);
-    if (member != nullptr && member->type == LiteralType::kString) {
-      return Add(range, ir::PathExpression{object, member->text, rule_[index].span});
-    }
+  // `a["b"]`, `a.["b"]` and `a.b` are the same member.
+  const auto* member = std::get_if<ir::Literal>(&rule_[index].node);
+  if (member != nullptr && member->type == LiteralType::kString) {
+    return Add(range, ir::PathExpression{object, member->text, rule_[index].span});
   }
   return Add(range, ir::ElementExpression{object, index});
 }

@@ -44,6 +44,7 @@ struct Counts {
   std::size_t with_opaque_stage = 0;
   std::size_t indicators = 0;
   std::size_t conditions = 0;
+  std::size_t printed_differently = 0;  // what the IR prints does not lower to the same again
   std::map<std::string, std::size_t> opaque_operators;
   std::map<std::string, std::size_t> refusals;
 };
@@ -66,6 +67,15 @@ void CountRule(const lintel::ir::Rule& rule, Counts& counts) {
   }
 }
 
+// The query read from what the IR printed, and printed once more.
+std::string PrintedAgain(const std::string& printed) {
+  lintel::ir::Rule rule;
+  lintel::DiagnosticSink sink;
+  const lintel::MappedText text(lintel::FileId{}, printed, 0);
+  if (!lintel::kql::LowerQuery(text, rule, sink)) return sink.diagnostics().front().message;
+  return lintel::ir::QueryText(rule, *rule.main);
+}
+
 void CountQuery(const CorpusQuery& query, bool list, Counts& counts) {
   lintel::ir::Rule rule;
   lintel::DiagnosticSink sink;
@@ -73,6 +83,11 @@ void CountQuery(const CorpusQuery& query, bool list, Counts& counts) {
   if (lintel::kql::LowerQuery(text, rule, sink)) {
     ++counts.accepted;
     CountRule(rule, counts);
+    const std::string printed = lintel::ir::QueryText(rule, *rule.main);
+    if (PrintedAgain(printed) != printed) {
+      ++counts.printed_differently;
+      if (list) fmt::print("{}\tprints differently\n", query.id);
+    }
     return;
   }
   const lintel::Diagnostic& first = sink.diagnostics().front();
@@ -97,6 +112,7 @@ void PrintCounts(const Counts& counts, std::size_t queries) {
   for (const auto& [name, count] : counts.opaque_operators)
     fmt::print("  opaque {:>5} {}\n", count, name);
   fmt::print("indicators {}, conditions {}\n", counts.indicators, counts.conditions);
+  fmt::print("printed and read again, different: {}\n", counts.printed_differently);
 }
 
 void MeasureSpeed(const std::vector<CorpusQuery>& queries) {
@@ -129,6 +145,10 @@ int main(int argc, char** argv) {
   MeasureSpeed(queries);
   if (counts.accepted * 1000 < queries.size() * 980) {
     fmt::print("fewer than 98 % are accepted\n");
+    return 1;
+  }
+  if (counts.printed_differently > 0) {
+    fmt::print("what the IR prints must be read as the same query\n");
     return 1;
   }
   return 0;

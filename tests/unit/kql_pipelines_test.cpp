@@ -114,7 +114,8 @@ TEST_CASE("tabular operators survive the round through the IR") {
       "T | where A in (U | project A)",
       "T | where A == toscalar(U | count)",
       "materialize(T | where A == 1) | count",
-      "T | extend a = b[0].c[\"d\"], e = f[\"g h\"]",
+      "T | extend a = real(1), b = 1.0, c = int(1), d['title'], ['timeline']",
+      "T | extend a = b[0].c.d, e = f['g h']",
   };
   for (const std::string_view query : queries) {
     CAPTURE(query);
@@ -122,7 +123,8 @@ TEST_CASE("tabular operators survive the round through the IR") {
   }
 }
 
-TEST_CASE("several spellings are one operator") {
+TEST_CASE("several spellings are one") {
+  CHECK(Printed("T | extend x = a[\"b\"].['c'].['d e']") == "T | extend x = a.b.c['d e']");
   CHECK(Printed("T | filter A == 1") == "T | where A == 1");
   CHECK(Printed("T | order by A") == "T | sort by A");
   CHECK(Printed("T | limit 5") == "T | take 5");
