@@ -81,6 +81,8 @@ bool IsComputable(ir::MatchOperator op) {
 Truth EvaluateStrings(const ir::Indicator& test, std::string_view needle, const ir::Indicator& pin,
                       std::string_view value) {
   if (!IsAscii(needle) || !IsAscii(value)) return Truth::kUnknown;
+  // `x != ""` asks whether there is a value, which nobody means as an exclusion of its own.
+  if (needle.empty()) return Truth::kUnknown;
   const bool is_exact =
       test.case_rule == ir::CaseRule::kSensitive && pin.case_rule == ir::CaseRule::kSensitive;
   const bool stands =

@@ -53,6 +53,7 @@ class Collector {
   void ReadDocumentedExclusions();
   void MarkUsedSelections();
 
+  // Whether a let statement or a query parameter has the name.
   bool IsLet(ir::Text name) const;
 
   const ir::Rule& rule_;

@@ -32,7 +32,8 @@ Facts Collector::Run() {
 }
 
 bool Collector::IsLet(ir::Text name) const {
-  return std::ranges::find(let_scopes_, name, &LetScope::name) != let_scopes_.end();
+  return std::ranges::find(let_scopes_, name, &LetScope::name) != let_scopes_.end() ||
+         std::ranges::find(rule_.parameters, name) != rule_.parameters.end();
 }
 
 void Collector::ReadLet(ir::LetId id) {

@@ -7,10 +7,11 @@
 namespace lintel::analysis {
 namespace {
 
-// `X1` after a join means the right side's X.
-ir::Text WithoutJoinNumber(ir::Text name) {
-  while (!name.empty() && name.back() >= '0' && name.back() <= '9') name.remove_suffix(1);
-  return name;
+// `LogonType_string` after a union means the LogonType of those tables where it is a string.
+ir::Text WithoutUnionType(ir::Text name) {
+  const std::size_t mark = name.rfind('_');
+  if (mark == ir::Text::npos || !schema::ParseScalarType(name.substr(mark + 1))) return {};
+  return name.substr(0, mark);
 }
 
 // Adds what `column` (of project, extend, summarize …) puts into the rows. KQL's automatic names
@@ -30,6 +31,18 @@ void AddOutputColumn(const ir::Rule& rule, const std::vector<TableUse>& tables, 
   } else {
     after.Open();
   }
+}
+
+// Whether the expression is `arg_max(…, *)` or the like, under whatever names: every column of the
+// rows before comes out of it.
+bool KeepsAllColumns(const ir::Rule& rule, ir::ExpressionId expression) {
+  if (const auto* named = std::get_if<ir::NamedExpression>(&rule[expression].node)) {
+    expression = named->value;
+  }
+  const auto* call = std::get_if<ir::CallExpression>(&rule[expression].node);
+  return call != nullptr && std::ranges::any_of(call->arguments, [&](ir::ExpressionId argument) {
+           return std::holds_alternative<ir::StarExpression>(rule[argument].node);
+         });
 }
 
 Scope Only(const ir::Rule& rule, const std::vector<TableUse>& tables, const Scope& before,
@@ -118,9 +131,14 @@ Resolution Scope::Find(const std::vector<TableUse>& tables, ir::Text name) const
     if (forgot_types_) meaning.column = {};
     if (meaning.found) return meaning;
   }
-  if (joined_) {
-    const ir::Text stem = WithoutJoinNumber(name);
-    if (stem.size() < name.size() && !stem.empty()) return Find(tables, stem);
+  // `X1` after a join means the right side's X, and X may end in a digit itself.
+  if (joined_ && !name.empty() && '0' <= name.back() && name.back() <= '9') {
+    return Find(tables, name.substr(0, name.size() - 1));
+  }
+  if (const ir::Text stem = WithoutUnionType(name); tables_.size() > 1 && !stem.empty()) {
+    Resolution meaning = Find(tables, stem);
+    meaning.column = {};
+    return meaning;
   }
   return {};
 }
@@ -172,7 +190,11 @@ Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, cons
           },
           [&](const ir::ProjectReorder&) { return before; },
           [&](const ir::Summarize& summarize) {
-            Scope after = Only(rule, tables, before, summarize.keys);
+            const bool keeps_all = std::ranges::any_of(
+                summarize.aggregates,
+                [&](ir::ExpressionId aggregate) { return KeepsAllColumns(rule, aggregate); });
+            Scope after = keeps_all ? before : Scope();
+            after.Union(Only(rule, tables, before, summarize.keys));
             for (const ir::ExpressionId column : summarize.aggregates) {
               AddOutputColumn(rule, tables, before, column, after);
             }

@@ -59,8 +59,9 @@ struct Rule {
   std::vector<SigmaCondition> conditions;
 
   // KQL, and Sigma after retargeting: let statements in order and the main query.
-  SourceSpan body_span;  // the query's bytes in the file
-  Text body;             // the query as written, YAML's indentation left out
+  SourceSpan body_span;          // the query's bytes in the file
+  Text body;                     // the query as written, YAML's indentation left out
+  std::vector<Text> parameters;  // names of `declare query_parameters(…)`
   std::vector<LetId> let_order;
   std::optional<QueryId> main;
 

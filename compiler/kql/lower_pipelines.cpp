@@ -82,7 +82,8 @@ void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
   if (declare != nullptr && declare->K_QUERY_PARAMETERS() != nullptr) {
     if (declare->parameters() == nullptr) return;
     for (Parser::ParameterContext* parameter : declare->parameters()->parameter()) {
-      names_.insert(ReadName(*parameter->name(0)).value);
+      rule_.parameters.push_back(ReadName(*parameter->name(0)).value);
+      names_.insert(rule_.parameters.back());
     }
     return;
   }

@@ -123,11 +123,11 @@ void CheckTag(const CheckContext& context, const ir::Tag& tag) {
   if (IsTechniqueId(tag.name)) {
     CheckTechnique(context, tag);
   } else if (IsLikeTechniqueId(tag.name)) {
-    context.Report(tag.span, "`{}` is no ATT&CK technique id", tag.name)
+    context.Report(tag.span, "this is no ATT&CK technique id")
         .Help(
             "an id is `T` and four digits, a sub-technique's has `.` and three more: `T1059.001`");
   } else if (!IsOtherId(tag.name) && schema::TacticsNamed(tag.name).empty()) {
-    context.Report(tag.span, "`{}` is no ATT&CK tactic", tag.name)
+    context.Report(tag.span, "ATT&CK has no tactic of this name")
         .Help(
             "tactics are written as on attack.mitre.org, in one word: `lateral-movement`, "
             "`LateralMovement`");

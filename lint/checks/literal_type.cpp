@@ -108,14 +108,14 @@ void CheckComparison(const CheckContext& context, const analysis::LiteralCompari
                      : context.Report(span, "`{}` is of type `{}` but is compared with {} strings",
                                       comparison.column, type, strings.size());
   finding.Help(
-      fmt::format("`{}` converts the strings, so this works today; it is brittle: `=~`, "
+      fmt::format("`{}` converts the {}, so this works today; it is brittle: `=~`, "
                   "`has`, `>` and a join on the same values are refused{}",
-                  ir::Spelling(comparison.op),
+                  ir::Spelling(comparison.op), strings.size() == 1 ? "string" : "strings",
                   is_fixed ? "" : fmt::format("; write values of type `{}`", type)));
   if (!is_fixed) return;
   fix.title = strings.size() == 1
                   ? fmt::format("write the {} {}", Kind(comparison.type), fix.edits[0].replacement)
-                  : fmt::format("write all {} as {}s", strings.size(), Kind(comparison.type));
+                  : fmt::format("write them as {}s", Kind(comparison.type));
   finding.Suggest(std::move(fix));
 }
 

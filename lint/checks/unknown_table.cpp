@@ -32,7 +32,12 @@ std::optional<std::string_view> FindClosest(std::string_view name) {
   for (const schema::Platform platform :
        {schema::Platform::kDefenderXdr, schema::Platform::kSentinel}) {
     for (std::size_t i = 0; i < schema::TableCount(platform); ++i) {
-      names.push_back(schema::TableAt(platform, i).name());
+      const std::string_view table = schema::TableAt(platform, i).name();
+      // Parsers of a custom table bear names much like the table's.
+      const bool is_custom = table.find('_') != std::string_view::npos;
+      if (!is_custom && DifferInCaseOnly(table.substr(0, 1), name.substr(0, 1))) {
+        names.push_back(table);
+      }
     }
   }
   return ClosestName(name, names, std::clamp<std::size_t>(name.size() / 6, 1, 3));

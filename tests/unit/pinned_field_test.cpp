@@ -40,7 +40,7 @@ TEST_CASE("what a pinned value decides") {
       {kEquals, {"a.exe"}, {"a.exe", "b.exe"}, Truth::kUnknown},
       {kEquals, {"c.exe"}, {"a.exe", "b.exe"}, Truth::kNever},
       {kContains, {"exe"}, {"a.exe", "b.exe"}, Truth::kAlways},
-      {kContains, {""}, {"a.exe"}, Truth::kAlways},
+      {kEquals, {""}, {"a.exe"}, Truth::kUnknown},
       {kStartsWith, {"exe"}, {"a.exe"}, Truth::kNever},
       {kEndsWith, {".EXE"}, {"a.exe"}, Truth::kAlways},
       {kHas, {"a"}, {"a.exe"}, Truth::kUnknown},  // terms are the engine's business …
