@@ -34,7 +34,7 @@ def need(program, package=None):
 
 def lintel():
     """The Release program, built from the tree as it is."""
-    run(ROOT / "tools" / "dev", "build", "release")
+    run(ROOT / "tools" / "dev", "build", "release", "lintel")
     return LINTEL
 
 
