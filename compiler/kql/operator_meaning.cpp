@@ -38,14 +38,15 @@ std::optional<OperatorMeaning> MeaningOf(BinaryOperator op) {
       return OperatorMeaning{MatchOperator::kEquals, kUncased, kString};
     case kNotEqualTilde:
       return OperatorMeaning{MatchOperator::kEquals, kUncased, kString, true};
+    // An order of numbers and times: no letters to match.
     case kLess:
-      return OperatorMeaning{MatchOperator::kLess, kCased, kScalar};
+      return OperatorMeaning{MatchOperator::kLess, kUncased, kScalar};
     case kLessEqual:
-      return OperatorMeaning{MatchOperator::kLessEqual, kCased, kScalar};
+      return OperatorMeaning{MatchOperator::kLessEqual, kUncased, kScalar};
     case kGreater:
-      return OperatorMeaning{MatchOperator::kGreater, kCased, kScalar};
+      return OperatorMeaning{MatchOperator::kGreater, kUncased, kScalar};
     case kGreaterEqual:
-      return OperatorMeaning{MatchOperator::kGreaterEqual, kCased, kScalar};
+      return OperatorMeaning{MatchOperator::kGreaterEqual, kUncased, kScalar};
     case kIn:
       return OperatorMeaning{MatchOperator::kEquals, kCased, kList};
     case kNotIn:
@@ -55,9 +56,9 @@ std::optional<OperatorMeaning> MeaningOf(BinaryOperator op) {
     case kNotInTilde:
       return OperatorMeaning{MatchOperator::kEquals, kUncased, kList, true};
     case kBetween:
-      return OperatorMeaning{MatchOperator::kBetween, kCased, kRange};
+      return OperatorMeaning{MatchOperator::kBetween, kUncased, kRange};
     case kNotBetween:
-      return OperatorMeaning{MatchOperator::kBetween, kCased, kRange, true};
+      return OperatorMeaning{MatchOperator::kBetween, kUncased, kRange, true};
     case kHas:
       return OperatorMeaning{MatchOperator::kHas, kUncased, kString};
     case kNotHas:
