@@ -75,7 +75,9 @@ def write(name, platform, tables, extended=()):
     lines = [HEADERS[name], f"platform {platform}\n"]
     for table in sorted(tables):
         word = "extend" if table in extended else "table"
-        mark = " open" if name == "sentinel_vendor" and word == "table" else ""
+        # Of some tables the collection knows the time column and no more.
+        is_stub = set(tables[table]) <= {"TimeGenerated", "Timestamp"}
+        mark = " open" if word == "table" and (name == "sentinel_vendor" or is_stub) else ""
         lines.append(f"\n{word} {table}{mark}\n")
         lines += [f"  {column} {kind}\n" for column, kind in sorted(tables[table].items())]
     (OUT / f"{name}.txt").write_text("".join(lines))
