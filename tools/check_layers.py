@@ -54,7 +54,7 @@ class Library:
 
 
 LIBRARIES = [
-    Library("ANTLR", r"antlr4-|(grammar/.*)?Kql(Lexer|Parser)\.h", ("compiler/antlr", "compiler/kql", "tests"), 3, False),
+    Library("ANTLR", r"antlr4-|(grammar/.*)?Kql(Lexer|Parser)\.h", ("compiler/antlr", "compiler/kql", "tests"), 6, False),
     Library("libyaml", r"yaml\.h", ("compiler/yaml",), 1),
     Library("CLI11", r"CLI/", ("tools/lintel",), 1),
     Library("doctest", r"doctest", ("tests",), only_cpp=False),

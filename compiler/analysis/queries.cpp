@@ -2,6 +2,7 @@
 
 #include "compiler/analysis/collector.h"
 #include "compiler/ir/overloaded.h"
+#include "compiler/ir/walk.h"
 
 namespace lintel::analysis {
 namespace {
@@ -100,6 +101,8 @@ Scope Collector::ReadQuery(ir::QueryId id, Place place) {
       scope = Scope();
       scope.Open();
     } else {
+      // A search or print at the start has no rows before it whose columns could be known.
+      if (place.stage == 0 && !std::holds_alternative<ir::Union>(stage.node)) scope.Open();
       ReadStageExpressions(stage, scope, operands, place);
       scope = AfterStage(rule_, facts_.tables, stage, scope, operands);
       continue;
@@ -126,54 +129,15 @@ std::vector<Scope> Collector::ReadOperands(const ir::Stage& stage, const Place& 
 
 void Collector::ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
                                      const std::vector<Scope>& operands, const Place& place) {
-  const auto read = [&](ir::ExpressionId expression) {
-    ReadExpression(expression, scope, nullptr, place);
-  };
-  const auto read_all = [&](const std::vector<ir::ExpressionId>& expressions) {
-    std::ranges::for_each(expressions, read);
-  };
-  const auto read_keys = [&](const std::vector<ir::ExpressionId>& keys) {
-    for (const ir::ExpressionId key : keys) {
-      ReadExpression(key, scope, operands.empty() ? nullptr : &operands.front(), place);
-    }
-  };
-  const auto read_order = [&](const std::vector<ir::OrderKey>& keys) {
-    for (const ir::OrderKey& key : keys) read(key.expression);
-  };
-  std::visit(ir::Overloaded{
-                 [](const ir::Source&) {},
-                 [&](const ir::FunctionSource& source) { read(source.call); },
-                 [](const ir::SubquerySource&) {},
-                 [&](const ir::Where& where) {
-                   if (where.condition) read(*where.condition);
-                   ReadPredicate(where.predicate, scope, place, facts_.indicators,
-                                 facts_.conditions);
-                 },
-                 [&](const ir::Extend& extend) { read_all(extend.columns); },
-                 [&](const ir::Project& project) { read_all(project.columns); },
-                 [&](const ir::ProjectAway& away) { read_all(away.columns); },
-                 [&](const ir::ProjectKeep& keep) { read_all(keep.columns); },
-                 [&](const ir::ProjectRename& rename) { read_all(rename.columns); },
-                 [&](const ir::ProjectReorder& reorder) { read_all(reorder.columns); },
-                 [&](const ir::Summarize& summarize) {
-                   read_all(summarize.aggregates);
-                   read_all(summarize.keys);
-                 },
-                 [&](const ir::Join& join) { read_keys(join.keys); },
-                 [&](const ir::Lookup& lookup) { read_keys(lookup.keys); },
-                 [](const ir::Union&) {},
-                 [&](const ir::Distinct& distinct) { read_all(distinct.columns); },
-                 [&](const ir::Top& top) { read_order(top.keys); },
-                 [](const ir::Take&) {},
-                 [&](const ir::Sort& sort) { read_order(sort.keys); },
-                 [](const ir::Count&) {},
-                 [&](const ir::MvExpand& expand) {
-                   for (const ir::MvExpandColumn& column : expand.columns) read(column.expression);
-                 },
-                 [&](const ir::Parse& parse) { read(parse.input); },
-                 [](const ir::OpaqueStage&) {},
-             },
-             stage.node);
+  const bool has_right_side = std::holds_alternative<ir::Join>(stage.node) ||
+                              std::holds_alternative<ir::Lookup>(stage.node);
+  const Scope* right = has_right_side && !operands.empty() ? &operands.front() : nullptr;
+  for (const ir::ExpressionId expression : ir::ChildExpressions(stage)) {
+    ReadExpression(expression, scope, right, place);
+  }
+  if (const auto* where = std::get_if<ir::Where>(&stage.node)) {
+    ReadPredicate(where->predicate, scope, place, facts_.indicators, facts_.conditions);
+  }
 }
 
 }  // namespace lintel::analysis

@@ -68,6 +68,13 @@ Scope AfterJoin(const std::optional<Spanned<ir::Text>>& kind, Scope left, const 
   return left;
 }
 
+// The columns that a row schema declares.
+Scope Declared(const ir::RowSchema& schema) {
+  Scope after;
+  for (const ir::ColumnDeclaration& column : schema.columns) after.AddColumn(column.name.value);
+  return after;
+}
+
 }  // namespace
 
 void Scope::AddColumn(ir::Text name, Resolution meaning) {
@@ -154,6 +161,13 @@ Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, cons
     for (const ir::ExpressionId column : columns) {
       AddOutputColumn(rule, tables, before, column, after);
     }
+    return after;
+  };
+  // The rows of an operator whose columns are not worked out: any name may be there.
+  const auto anything = [&] {
+    Scope after = before;
+    after.Open();
+    after.ForgetTypes();
     return after;
   };
   return std::visit(
@@ -251,12 +265,41 @@ Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, cons
             }
             return after;
           },
-          [&](const ir::OpaqueStage&) {
-            Scope after = before;
-            after.Open();
-            after.ForgetTypes();
+          [&](const ir::Datatable& table) { return Declared(table.schema); },
+          [&](const ir::Externaldata& external) { return Declared(external.schema); },
+          [&](const ir::Print&) { return anything(); },
+          [&](const ir::Range& range) {
+            Scope after;
+            after.AddColumn(range.name.value);
             return after;
           },
+          [&](const ir::Search&) { return anything(); },
+          [&](const ir::Find&) { return anything(); },
+          [&](const ir::MvApply&) { return anything(); },
+          [&](const ir::ParseKv& parse) {
+            Scope after = before;
+            for (const ir::ColumnDeclaration& column : parse.schema.columns) {
+              after.AddColumn(column.name.value);
+            }
+            return after;
+          },
+          [&](const ir::Evaluate&) { return anything(); },
+          [&](const ir::Invoke&) { return anything(); },
+          [&](const ir::Render&) { return before; },
+          [&](const ir::MakeSeries&) { return anything(); },
+          [&](const ir::As&) { return before; },
+          [&](const ir::Serialize& serialize) { return extended(serialize.columns); },
+          [&](const ir::GetSchema&) { return anything(); },
+          [&](const ir::Sample&) { return before; },
+          [&](const ir::SampleDistinct&) { return anything(); },
+          [&](const ir::TopNested&) { return anything(); },
+          [&](const ir::TopHitters&) { return anything(); },
+          [&](const ir::Partition&) { return anything(); },
+          [&](const ir::Fork&) { return anything(); },
+          [&](const ir::Facet&) { return anything(); },
+          [&](const ir::Reduce&) { return anything(); },
+          [&](const ir::Consume&) { return anything(); },
+          [&](const ir::OpaqueStage&) { return anything(); },
       },
       stage.node);
 }

@@ -7,6 +7,7 @@
 
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/query_text.h"
+#include "compiler/ir/walk.h"
 
 namespace lintel::ir {
 
@@ -148,7 +149,7 @@ class TextDump {
       DumpPredicate(2, condition.predicate);
     }
     if (!rule_.let_order.empty()) Line(0, "let statements");
-    for (const LetId let : rule_.let_order) DumpLet(rule_[let]);
+    for (const LetId let : rule_.let_order) DumpLet(1, rule_[let]);
     if (rule_.main) {
       Line(0, rule_[*rule_.main].span, "query");
       DumpQuery(1, *rule_.main);
@@ -250,25 +251,32 @@ class TextDump {
     Entry("definition", logsource.definition);
   }
 
-  void DumpLet(const LetStatement& let) {
-    std::visit(Overloaded{
-                   [&](ExpressionId value) {
-                     Line(1, let.span, "{} = {}", let.name.value, ExpressionText(rule_, value));
-                   },
-                   [&](QueryId query) {
-                     Line(1, let.span, "{} = query", let.name.value);
-                     DumpQuery(2, query);
-                   },
-                   [&](const LetFunction& function) {
-                     std::string parameters;
-                     for (const Spanned<Text>& parameter : function.parameters) {
-                       if (!parameters.empty()) parameters += ", ";
-                       parameters += parameter.value;
-                     }
-                     Line(1, let.span, "{} = function({})", let.name.value, parameters);
-                   },
-               },
-               let.value);
+  void DumpLet(std::size_t indent, const LetStatement& let) {
+    std::visit(
+        Overloaded{
+            [&](ExpressionId value) {
+              Line(indent, let.span, "{} = {}", let.name.value, ExpressionText(rule_, value));
+            },
+            [&](QueryId query) {
+              Line(indent, let.span, "{} = query", let.name.value);
+              DumpQuery(indent + 1, query);
+            },
+            [&](const LetFunction& function) {
+              std::string parameters;
+              for (const FunctionParameter& parameter : function.parameters) {
+                if (!parameters.empty()) parameters += ", ";
+                parameters += parameter.name.value;
+              }
+              Line(indent, let.span, "{} = function({})", let.name.value, parameters);
+              for (const LetId inner : function.lets) DumpLet(indent + 1, rule_[inner]);
+              if (const auto* query = std::get_if<QueryId>(&function.body)) {
+                DumpQuery(indent + 1, *query);
+              } else if (const auto* value = std::get_if<ExpressionId>(&function.body)) {
+                Line(indent + 1, rule_[*value].span, "value {}", ExpressionText(rule_, *value));
+              }
+            },
+        },
+        let.value);
   }
 
   // Queries nest as deep as the front end's parentheses, which it limits.
@@ -279,52 +287,21 @@ class TextDump {
 
   void DumpStage(std::size_t indent, std::size_t number, const Stage& stage) {
     const auto plain = [&] { Line(indent, stage.span, "{} {}", number, StageText(rule_, stage)); };
-    const auto nested = [&](QueryId query) {
+    if (const auto* source = std::get_if<Source>(&stage.node)) {
+      Line(indent, stage.span, "{} source {}", number, source->table.value);
+    } else if (const auto* function = std::get_if<FunctionSource>(&stage.node)) {
+      Line(indent, stage.span, "{} source {}", number, ExpressionText(rule_, function->call));
+    } else if (std::holds_alternative<SubquerySource>(stage.node)) {
+      Line(indent, stage.span, "{} source", number);
+    } else if (const auto* where = std::get_if<Where>(&stage.node)) {
+      Line(indent, stage.span, "{} where", number);
+      DumpPredicate(indent + 2, where->predicate);
+    } else if (const auto* opaque = std::get_if<OpaqueStage>(&stage.node)) {
+      Line(indent, stage.span, "{} opaque {}", number, QuoteKqlString(opaque->text));
+    } else {
       plain();
-      DumpQuery(indent + 2, query);
-    };
-    std::visit(Overloaded{
-                   [&](const Source& source) {
-                     Line(indent, stage.span, "{} source {}", number, source.table.value);
-                   },
-                   [&](const FunctionSource& source) {
-                     Line(indent, stage.span, "{} source {}", number,
-                          ExpressionText(rule_, source.call));
-                   },
-                   [&](const SubquerySource& source) {
-                     Line(indent, stage.span, "{} source", number);
-                     DumpQuery(indent + 2, source.query);
-                   },
-                   [&](const Where& where) {
-                     Line(indent, stage.span, "{} where", number);
-                     DumpPredicate(indent + 2, where.predicate);
-                   },
-                   [&](const Extend&) { plain(); },
-                   [&](const Project&) { plain(); },
-                   [&](const ProjectAway&) { plain(); },
-                   [&](const ProjectKeep&) { plain(); },
-                   [&](const ProjectRename&) { plain(); },
-                   [&](const ProjectReorder&) { plain(); },
-                   [&](const Summarize&) { plain(); },
-                   [&](const Join& join) { nested(join.right); },
-                   [&](const Lookup& lookup) { nested(lookup.right); },
-                   [&](const Union& stage_union) {
-                     plain();
-                     for (const QueryId operand : stage_union.operands)
-                       DumpQuery(indent + 2, operand);
-                   },
-                   [&](const Distinct&) { plain(); },
-                   [&](const Top&) { plain(); },
-                   [&](const Take&) { plain(); },
-                   [&](const Sort&) { plain(); },
-                   [&](const Count&) { plain(); },
-                   [&](const MvExpand&) { plain(); },
-                   [&](const Parse&) { plain(); },
-                   [&](const OpaqueStage& opaque) {
-                     Line(indent, stage.span, "{} opaque {}", number, QuoteKqlString(opaque.text));
-                   },
-               },
-               stage.node);
+    }
+    for (const QueryId query : ChildQueries(stage)) DumpQuery(indent + 2, query);
   }
 
   void DumpPredicate(std::size_t base, PredicateId root) {

@@ -8,6 +8,7 @@
 #include "compiler/ir/dump.h"
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/query_text.h"
+#include "compiler/ir/walk.h"
 
 namespace lintel::ir {
 namespace {
@@ -207,7 +208,12 @@ class JsonDump {
                      DumpQuery(query);
                    },
                    [&](const LetFunction& function) {
-                     Entries("parameters", function.parameters);
+                     Key("parameters");
+                     ShortList([&] {
+                       for (const FunctionParameter& parameter : function.parameters) {
+                         String(parameter.name.value);
+                       }
+                     });
                      Member("function", function.text);
                    },
                },
@@ -226,49 +232,21 @@ class JsonDump {
     Member("operator", OperatorName(stage));
     Member("kql", StageText(rule_, stage));
     Span(stage.span);
-    const auto right = [&](QueryId query) {
-      Key("right");
-      DumpQuery(query);
-    };
-    std::visit(Overloaded{
-                   [&](const Source& source) { Entry("table", source.table); },
-                   [](const FunctionSource&) {},
-                   [&](const SubquerySource& source) {
-                     Key("query");
-                     DumpQuery(source.query);
-                   },
-                   [&](const Where& where) {
-                     Key("predicate");
-                     DumpPredicate(where.predicate);
-                   },
-                   [](const Extend&) {},
-                   [](const Project&) {},
-                   [](const ProjectAway&) {},
-                   [](const ProjectKeep&) {},
-                   [](const ProjectRename&) {},
-                   [](const ProjectReorder&) {},
-                   [](const Summarize&) {},
-                   [&](const Join& join) { right(join.right); },
-                   [&](const Lookup& lookup) { right(lookup.right); },
-                   [&](const Union& stage_union) {
-                     List("operands", stage_union.operands, [&](QueryId operand) {
-                       Key("query");
-                       DumpQuery(operand);
-                     });
-                   },
-                   [](const Distinct&) {},
-                   [](const Top&) {},
-                   [](const Take&) {},
-                   [](const Sort&) {},
-                   [](const Count&) {},
-                   [](const MvExpand&) {},
-                   [](const Parse&) {},
-                   [&](const OpaqueStage&) {
-                     Key("opaque");
-                     writer_.Bool(true);
-                   },
-               },
-               stage.node);
+    if (const auto* source = std::get_if<Source>(&stage.node)) {
+      Entry("table", source->table);
+    } else if (const auto* where = std::get_if<Where>(&stage.node)) {
+      Key("predicate");
+      DumpPredicate(where->predicate);
+    } else if (std::holds_alternative<OpaqueStage>(stage.node)) {
+      Key("opaque");
+      writer_.Bool(true);
+    }
+    const std::vector<QueryId> queries = ChildQueries(stage);
+    if (queries.empty()) return;
+    Key("queries");
+    writer_.StartArray();
+    for (const QueryId query : queries) DumpQuery(query);
+    writer_.EndArray();
   }
 
   void DumpPredicate(PredicateId root) {

@@ -158,6 +158,191 @@ struct Parse {
   bool is_filter = false;
 };
 
+// One column of a row schema: `name: type`, the type as written.
+struct ColumnDeclaration {
+  Spanned<Text> name;
+  Spanned<Text> type;
+};
+
+// `(a: string, b: long)`; `(*, a: string)` keeps the columns that are there.
+struct RowSchema {
+  std::vector<ColumnDeclaration> columns;
+  bool keeps_others = false;
+};
+
+// `datatable (schema) [values]`, the start of a pipeline.
+struct Datatable {
+  RowSchema schema;
+  std::vector<ExpressionId> values;  // row by row
+};
+
+// `externaldata (schema) [locations] with (…)`, the start of a pipeline.
+struct Externaldata {
+  RowSchema schema;
+  std::vector<ExpressionId> locations;
+  Text properties;  // as written, `with` included; may be empty
+};
+
+// `print name = value, …`, the start of a pipeline.
+struct Print {
+  std::vector<ExpressionId> columns;
+};
+
+// `range name from a to b step c`, the start of a pipeline.
+struct Range {
+  Spanned<Text> name;
+  ExpressionId from;
+  ExpressionId to;
+  ExpressionId step;
+};
+
+// `search in (tables) condition`, as a stage or as the start of a pipeline. A bare text in the
+// condition is looked for in every column.
+struct Search {
+  std::vector<OperatorParameter> parameters;
+  std::vector<QueryId> tables;
+  ExpressionId condition;
+};
+
+// `find in (tables) where condition project …`, as a stage or as the start of a pipeline.
+struct Find {
+  std::vector<OperatorParameter> parameters;
+  std::vector<QueryId> tables;
+  ExpressionId condition;
+  std::vector<ExpressionId> columns;  // of `project`; none: the columns that all tables have
+  bool has_smart_columns = false;     // `project-smart`
+};
+
+// `mv-apply columns on (stages)`; the body is a query without a source.
+struct MvApply {
+  std::vector<OperatorParameter> parameters;
+  std::vector<MvExpandColumn> columns;
+  std::optional<ExpressionId> limit;
+  QueryId body;
+};
+
+// `parse-kv input as (schema) with (…)`.
+struct ParseKv {
+  ExpressionId input;
+  RowSchema schema;
+  Text properties;  // as written, `with` included; may be empty
+};
+
+// `evaluate plugin(…) : (schema)`, as a stage or as the start of a pipeline.
+struct Evaluate {
+  std::vector<OperatorParameter> parameters;
+  ExpressionId call;
+  std::optional<RowSchema> schema;
+};
+
+// `invoke function(…)`.
+struct Invoke {
+  ExpressionId call;
+};
+
+// `render chart …`: how to draw; the rows stay as they are.
+struct Render {
+  Text text;  // as written, from the chart's name on
+};
+
+// One column of `make-series`: `count() default = 0`.
+struct SeriesColumn {
+  ExpressionId expression;
+  std::optional<ExpressionId> default_value;
+};
+
+// `make-series columns on axis from a to b step c by keys`, or `in range(a, b, c)`.
+struct MakeSeries {
+  std::vector<OperatorParameter> parameters;
+  std::vector<SeriesColumn> columns;
+  ExpressionId axis;
+  std::optional<ExpressionId> from;
+  std::optional<ExpressionId> to;
+  std::optional<ExpressionId> step;
+  std::vector<ExpressionId> keys;
+};
+
+// `as name`.
+struct As {
+  Spanned<Text> name;
+};
+
+// `serialize name = value, …`.
+struct Serialize {
+  std::vector<ExpressionId> columns;
+};
+
+// `getschema`.
+struct GetSchema {};
+
+// `sample n`.
+struct Sample {
+  ExpressionId count;
+};
+
+// `sample-distinct n of column`.
+struct SampleDistinct {
+  ExpressionId count;
+  ExpressionId column;
+};
+
+// One level of `top-nested`: `n of column with others = value by key`.
+struct TopNestedLevel {
+  std::optional<ExpressionId> count;
+  ExpressionId column;
+  std::optional<ExpressionId> others;
+  OrderKey key;
+};
+
+// `top-nested level, top-nested level`.
+struct TopNested {
+  std::vector<TopNestedLevel> levels;
+};
+
+// `top-hitters n of column by weight`.
+struct TopHitters {
+  ExpressionId count;
+  ExpressionId column;
+  std::optional<ExpressionId> weight;
+};
+
+// `partition by key (stages)`; the body is a query without a source, or, in braces, a whole one.
+struct Partition {
+  std::vector<OperatorParameter> parameters;
+  ExpressionId key;
+  QueryId body;
+  bool has_source = false;
+};
+
+// One branch of `fork`; the body is a query without a source.
+struct ForkBranch {
+  std::optional<Spanned<Text>> name;
+  QueryId body;
+};
+
+// `fork (stages) (stages)`.
+struct Fork {
+  std::vector<ForkBranch> branches;
+};
+
+// `facet by columns with (stages)`; the body is a query without a source.
+struct Facet {
+  std::vector<ExpressionId> columns;
+  std::optional<QueryId> body;
+};
+
+// `reduce by column`.
+struct Reduce {
+  std::vector<OperatorParameter> parameters;
+  ExpressionId column;
+  Text properties;  // as written, `with` included; may be empty
+};
+
+// `consume`.
+struct Consume {
+  std::vector<OperatorParameter> parameters;
+};
+
 // A tabular operator that the IR does not model yet: kept verbatim, counted, never interpreted.
 struct OpaqueStage {
   Text operator_name;
@@ -169,7 +354,10 @@ struct Stage {
   SourceSpan span;
   std::variant<Source, FunctionSource, SubquerySource, Where, Extend, Project, ProjectAway,
                ProjectKeep, ProjectRename, ProjectReorder, Summarize, Join, Lookup, Union, Distinct,
-               Top, Take, Sort, Count, MvExpand, Parse, OpaqueStage>
+               Top, Take, Sort, Count, MvExpand, Parse, Datatable, Externaldata, Print, Range,
+               Search, Find, MvApply, ParseKv, Evaluate, Invoke, Render, MakeSeries, As, Serialize,
+               GetSchema, Sample, SampleDistinct, TopNested, TopHitters, Partition, Fork, Facet,
+               Reduce, Consume, OpaqueStage>
       node;
 };
 
@@ -182,10 +370,21 @@ struct Query {
   std::vector<Stage> stages;
 };
 
-// A function defined by a let statement: `let f = (a: string, T: (x: long)) { … };`.
+// A parameter of a function: a scalar of a type, or rows with at least some columns.
+struct FunctionParameter {
+  Spanned<Text> name;
+  std::variant<Spanned<Text>, RowSchema> type;  // a scalar type as written, or `(x: long, …)`
+  std::optional<ExpressionId> default_value;
+};
+
+// A function defined by a let statement: `let f = (a: string, T: (x: long)) { … };`. Its lets are
+// its own; a body that is nothing is an empty function.
 struct LetFunction {
-  std::vector<Spanned<Text>> parameters;  // names; what follows the colon is in the text
-  Text text;                              // the whole function as written
+  std::vector<FunctionParameter> parameters;
+  std::vector<LetId> lets;
+  std::variant<std::monostate, ExpressionId, QueryId> body;
+  bool is_view = false;
+  Text text;  // the whole function as written
 };
 
 // `let name = …;`

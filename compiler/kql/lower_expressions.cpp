@@ -144,9 +144,7 @@ ir::ExpressionId TreeLowering::LowerPrimary(Parser::PrimaryContext& primary) {
     case grammar::P_LBRACKET_NAME: {
       auto& name = ChildOf<Parser::NameContext>(primary, 0);
       if (primary.children.size() == 1) return LowerName(name);
-      const Spanned<ir::Text> function = ReadName(name);
-      Expressions arguments = LowerArguments(ChildOf<Parser::ArgumentsContext>(primary, 1));
-      return Add(range, ir::CallExpression{function.value, function.span, std::move(arguments)});
+      return LowerCall(name, ChildOf<Parser::ArgumentsContext>(primary, 1));
     }
     case grammar::P_LPAREN: {
       auto& pipeline = ChildOf<Parser::PipelineContext>(primary, 1);
@@ -247,6 +245,13 @@ TreeLowering::Expressions TreeLowering::LowerAll(Parser::NamedExpressionsContext
     expressions.push_back(LowerNamed(ChildOf<Parser::NamedExpressionContext>(*list, i)));
   }
   return expressions;
+}
+
+ir::ExpressionId TreeLowering::LowerCall(Parser::NameContext& name,
+                                         Parser::ArgumentsContext& arguments) {
+  const Spanned<ir::Text> function = ReadName(name);
+  const TextRange range{RangeOf(name).begin, RangeOf(arguments).end};
+  return Add(range, ir::CallExpression{function.value, function.span, LowerArguments(arguments)});
 }
 
 TreeLowering::Expressions TreeLowering::LowerArguments(Parser::ArgumentsContext& arguments) {

@@ -13,8 +13,8 @@
 
 namespace lintel::kql {
 
-// Turns the parse tree of one query into the IR. Private to the two files that see ANTLR:
-// lower_expressions.cpp and lower_pipelines.cpp. The tree must be free of syntax errors. Recursion
+// Turns the parse tree of one query into the IR. Private to the lower_*.cpp files of this
+// folder, which alone see ANTLR's types. The tree must be free of syntax errors. Recursion
 // follows the nesting of brackets, which the token pass limits; long chains are loops.
 class TreeLowering {
  public:
@@ -72,6 +72,7 @@ class TreeLowering {
   ir::Literal ReadStrings(const std::vector<antlr4::tree::ParseTree*>& parts);
   ir::ExpressionId LowerNamed(Parser::NamedExpressionContext& named);
   Expressions LowerAll(Parser::NamedExpressionsContext* list);
+  ir::ExpressionId LowerCall(Parser::NameContext& name, Parser::ArgumentsContext& arguments);
   Expressions LowerArguments(Parser::ArgumentsContext& arguments);
   ir::ExpressionId LowerName(Parser::NameContext& name);
   ir::ExpressionId LowerPattern(Parser::ColumnPatternContext& pattern);
@@ -84,9 +85,10 @@ class TreeLowering {
     return rule_.Add(ir::Expression{SpanAt(range), std::move(node)});
   }
 
-  // lower_pipelines.cpp: statements, pipelines and tabular operators.
-  void LowerLet(Parser::LetStatementContext& let);
+  // lower_statements.cpp: statements, pipelines and their sources.
+  ir::LetId LowerLet(Parser::LetStatementContext& let);
   ir::LetFunction LowerFunction(Parser::FunctionDeclarationContext& function);
+  ir::FunctionParameter LowerParameter(Parser::ParameterContext& parameter);
   void ReadOtherStatement(Parser::StatementContext& statement);
   static Parser::OperandContext* SoleOperand(Parser::ExpressionContext& expression);
   static bool IsTabular(Parser::PipelineContext& pipeline);
@@ -95,10 +97,23 @@ class TreeLowering {
                           Parser::HeadOperatorContext* head,
                           const std::vector<Parser::StageContext*>& stages);
   ir::QueryId LowerTable(Parser::OperandContext& operand);
+
+  // lower_sources.cpp: where rows come from.
   ir::Stage LowerSource(Parser::ExpressionContext& expression);
   ir::Stage LowerSource(Parser::OperandContext& operand);
   ir::Stage RefuseSource(Node& node);
+  ir::RowSchema LowerSchema(Parser::RowSchemaContext& schema);
+  ir::ExpressionId LowerSigned(Parser::SignedLiteralContext& literal);
+  ir::Datatable LowerDatatable(Parser::DatatableContext& table);
+  ir::Externaldata LowerExternaldata(Parser::ExternaldataContext& external);
+  std::vector<ir::QueryId> LowerTables(Parser::TableListContext* list);
+  ir::QueryId LowerMember(Parser::UnionMemberContext& member);
+  ir::Search LowerSearch(Parser::SearchOperatorContext& search);
+  ir::Find LowerFind(Parser::FindOperatorContext& find);
+
+  // lower_operators.cpp and lower_rare_operators.cpp: tabular operators.
   ir::Stage LowerStage(antlr4::ParserRuleContext& node);
+  ir::Stage LowerRareStage(antlr4::ParserRuleContext& node);
   ir::Stage AsOpaque(antlr4::ParserRuleContext& node) const;
   std::vector<ir::OperatorParameter> ReadParameters(
       const std::vector<Parser::OperatorParameterContext*>& parameters);
@@ -111,7 +126,14 @@ class TreeLowering {
       const std::vector<Parser::OrderedExpressionContext*>& keys);
   Expressions LowerOn(Parser::OnClauseContext* on);
   ir::Union LowerUnion(Parser::UnionOperatorContext& node);
-  ir::MvExpand LowerMvExpand(Parser::MvExpandOperatorContext& expand);
+  std::vector<ir::MvExpandColumn> LowerExpansions(Parser::ExpansionsContext& list);
+  std::optional<ir::ExpressionId> LowerOptional(Parser::ExpressionContext* expression);
+  // The clause as written; empty where there is none.
+  ir::Text TextFrom(antlr4::ParserRuleContext* clause);
+  // Stages without a source, as a query.
+  ir::QueryId LowerBody(Parser::StagesContext& stages);
+  ir::MakeSeries LowerMakeSeries(Parser::MakeSeriesOperatorContext& series);
+  ir::Stage LowerTopNested(Parser::TopNestedOperatorContext& nested);
   ir::Parse LowerParse(Parser::ParseOperatorContext& parse);
 
   const MappedText& text_;
