@@ -1,7 +1,8 @@
 #pragma once
 
 // The parse tree of a query, for the files that lower it. This header includes ANTLR's, which cost
-// two seconds of compile time: one .cpp file here includes it and the lower_*.cpp of compiler/kql. How to read the tree is told on top of grammar/KqlParser.g4.
+// two seconds of compile time: one .cpp file here includes it and the lower_*.cpp of compiler/kql.
+// How to read the tree is told on top of grammar/KqlParser.g4.
 
 #include <memory>
 #include <string_view>
