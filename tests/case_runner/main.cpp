@@ -46,7 +46,9 @@ void FindCases(const fs::path& path, std::set<fs::path>& cases) {
 
 CaseFiles ReadCaseFiles(const fs::path& folder) {
   CaseFiles files;
-  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
+  // A link may stand for a folder that has its own life, as the catalogue in rules/ has.
+  constexpr auto kFollowLinks = fs::directory_options::follow_directory_symlink;
+  for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, kFollowLinks)) {
     const std::string name = entry.path().lexically_relative(folder).generic_string();
     if (entry.is_regular_file() && name != kFolderCase) files[name] = ReadFile(entry.path());
   }
