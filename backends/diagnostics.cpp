@@ -165,10 +165,24 @@ const DiagnosticInfo kNothingToWrite{
     .good_example = "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n",
     .source = "Lintel, docs/convert.md"};
 
+const DiagnosticInfo kFunctionNotOnPlatform{
+    .code = "T109",
+    .name = "function-not-on-platform",
+    .severity = Severity::kError,
+    .summary = "function that the target platform does not have",
+    .rationale =
+        "The query calls a function that is neither built into the language nor defined by a let "
+        "statement nor one of the platform's own: a saved function or an ASIM parser of a Sentinel "
+        "workspace. Defender XDR would refuse the query.",
+    .bad_example = "_Im_Dns(starttime=ago(1d))\n| where DnsQuery has \"example\"\n",
+    .good_example = "DeviceNetworkEvents\n| where RemoteUrl has \"example\"\n",
+    .source = "Microsoft, \"Functions\" in advanced hunting"};
+
 std::span<const DiagnosticInfo* const> BackendDiagnostics() {
   static constexpr std::array kAll = {
-      &kRegexNotInKql,       &kValueDoesNotFitColumn, &kNotExpressibleInKql, &kTableNotOnPlatform,
-      &kColumnNotOnPlatform, &kNotExpressibleInSigma, &kLeftOutOfSigma,      &kNothingToWrite,
+      &kRegexNotInKql,      &kValueDoesNotFitColumn, &kNotExpressibleInKql,
+      &kTableNotOnPlatform, &kColumnNotOnPlatform,   &kNotExpressibleInSigma,
+      &kLeftOutOfSigma,     &kNothingToWrite,        &kFunctionNotOnPlatform,
   };
   return kAll;
 }

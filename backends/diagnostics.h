@@ -14,5 +14,6 @@ extern const DiagnosticInfo kColumnNotOnPlatform;    // T105
 extern const DiagnosticInfo kNotExpressibleInSigma;  // T106
 extern const DiagnosticInfo kLeftOutOfSigma;         // T107
 extern const DiagnosticInfo kNothingToWrite;         // T108
+extern const DiagnosticInfo kFunctionNotOnPlatform;  // T109
 
 }  // namespace lintel::backends

@@ -6,38 +6,13 @@
 #include <vector>
 
 #include "backends/diagnostics.h"
+#include "backends/kql/platform_fit.h"
 #include "backends/kql/predicate_text.h"
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/query_text.h"
 
 namespace lintel::backends::kql {
 namespace {
-
-// Whether the platform has all tables and columns that the query names. What no schema knows (a
-// custom table, a watchlist) is left to the service.
-bool FitsPlatform(const CompiledRule& compiled, schema::Platform platform, DiagnosticSink& sink) {
-  const bool is_xdr = platform == schema::Platform::kDefenderXdr;
-  const std::size_t errors = sink.error_count();
-  for (const analysis::TableUse& table : compiled.facts.tables) {
-    const auto& here = is_xdr ? table.xdr : table.sentinel;
-    const auto& there = is_xdr ? table.sentinel : table.xdr;
-    if (here || !there) continue;
-    sink.Report(kTableNotOnPlatform, table.name.span, "{} has no table `{}`",
-                schema::Name(platform), table.name.value)
-        .Help(fmt::format("the table is in {}; convert the rule for that target",
-                          schema::Name(there->platform())));
-  }
-  for (const analysis::ColumnUse& column : compiled.facts.columns) {
-    const auto& here = is_xdr ? column.column.xdr : column.column.sentinel;
-    const auto& there = is_xdr ? column.column.sentinel : column.column.xdr;
-    if (here || !there || !column.table) continue;
-    const analysis::TableUse& table = compiled.facts.tables[*column.table];
-    if (!(is_xdr ? table.xdr : table.sentinel)) continue;  // reported above
-    sink.Report(kColumnNotOnPlatform, column.span, "`{}` has no column `{}` in {}",
-                table.name.value, column.name, schema::Name(platform));
-  }
-  return sink.error_count() == errors;
-}
 
 // One where stage to be: a predicate or its negation.
 struct Conjunct {

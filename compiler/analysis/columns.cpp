@@ -66,7 +66,9 @@ void Collector::AddColumnUse(ColumnUse use, const Scope& scope) {
   const Resolution meaning = scope.Find(facts_.tables, use.name);
   use.column = meaning.column;
   use.table = meaning.table ? meaning.table : scope.SingleTable();
-  use.is_unknown = !meaning.found && !scope.is_open() && !IsLet(use.name);
+  const bool is_missing = !meaning.found && !IsLet(use.name);
+  use.is_unknown = is_missing && !scope.is_open();
+  use.is_unchecked = is_missing && scope.is_open();
   if (use.is_unknown) {
     use.foreign = FindForeign(Dotted(use.name, use.member), use.table);
   }

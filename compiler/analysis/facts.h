@@ -81,6 +81,7 @@ struct ColumnUse {
   std::optional<std::uint32_t> table;  // into Facts::tables: the one table in scope
   bool is_unknown = false;             // every table in scope is known and none has the column
   std::optional<ForeignName> foreign;  // of an unknown name, members included
+  bool is_unchecked = false;           // not found, but rows of unknown shape may have it
   bool is_documentation = false;       // stands in a documented exclusion, not in the query
 };
 

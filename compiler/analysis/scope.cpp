@@ -1,8 +1,10 @@
 #include "compiler/analysis/scope.h"
 
 #include <algorithm>
+#include <string>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/schema/functions.h"
 
 namespace lintel::analysis {
 namespace {
@@ -12,6 +14,39 @@ ir::Text WithoutUnionType(ir::Text name) {
   const std::size_t mark = name.rfind('_');
   if (mark == ir::Text::npos || !schema::ParseScalarType(name.substr(mark + 1))) return {};
   return name.substr(0, mark);
+}
+
+// The name that KQL gives to the column of an unnamed expression: `a.b` is `a_b`, `bin(t, 1h)` is
+// `t`, `max(t)` is `max_t`, `count()` is `count_`. Nothing where it is a numbered `Column1`.
+std::optional<ir::Text> AutomaticName(const ir::Rule& rule, ir::ExpressionId expression) {
+  const auto& node = rule[expression].node;
+  if (const auto* name = std::get_if<ir::NameExpression>(&node)) return name->name;
+  if (const auto* path = std::get_if<ir::PathExpression>(&node)) {
+    const auto object = AutomaticName(rule, path->object);
+    if (!object) return std::nullopt;
+    return rule.arena->Keep(std::string(*object) + "_" + std::string(path->member));
+  }
+  const auto* call = std::get_if<ir::CallExpression>(&node);
+  if (call == nullptr) return std::nullopt;
+  auto function = schema::FindFunction(schema::FunctionKind::kAggregate, call->function);
+  if (!function) function = schema::FindFunction(schema::FunctionKind::kScalar, call->function);
+  if (!function) return std::nullopt;
+  const auto first = call->arguments.empty() ? std::optional<ir::Text>()
+                                             : AutomaticName(rule, call->arguments.front());
+  switch (function->naming) {
+    case schema::ResultNaming::kFirstArgument:
+      return first;
+    case schema::ResultNaming::kPrefixAndFirstArgument:
+      return rule.arena->Keep(std::string(function->prefix) + "_" +
+                              std::string(first.value_or(ir::Text())));
+    case schema::ResultNaming::kNone:
+    case schema::ResultNaming::kOnlyArgument:
+    case schema::ResultNaming::kNameAndFirstArgument:
+    case schema::ResultNaming::kPrefixOnly:
+    case schema::ResultNaming::kFirstArgumentIfColumn:
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
 // Adds what `column` (of project, extend, summarize …) puts into the rows. KQL's automatic names
@@ -28,6 +63,8 @@ void AddOutputColumn(const ir::Rule& rule, const std::vector<TableUse>& tables, 
     Resolution meaning = source ? before.Find(tables, source->name) : Resolution{};
     meaning.found = true;
     for (const Spanned<ir::Text>& out : named->names) after.AddColumn(out.value, meaning);
+  } else if (const std::optional<ir::Text> name = AutomaticName(rule, column)) {
+    after.AddColumn(*name);
   } else {
     after.Open();
   }

@@ -7,12 +7,13 @@
 
 namespace lintel::schema {
 
-// What a function is called as: in a scalar expression, in `summarize`, or by `evaluate`.
-enum class FunctionKind : std::uint8_t { kScalar, kAggregate, kPlugin };
+// What a function is called as: in a scalar expression, in `summarize`, or by `evaluate`; and the
+// tabular functions that Defender XDR's advanced hunting adds to the language.
+enum class FunctionKind : std::uint8_t { kScalar, kAggregate, kPlugin, kDefenderXdr };
 
 // The kinds as data/functions.txt spells them, in the order of FunctionKind.
-inline constexpr std::array<std::string_view, 3> kFunctionKindWords = {"function", "aggregate",
-                                                                       "plugin"};
+inline constexpr std::array<std::string_view, 4> kFunctionKindWords = {
+    "function", "aggregate", "plugin", "defender-xdr-function"};
 
 // Which arguments a parameter takes: a scalar type or one of the language's groups of types.
 enum class ParameterType : std::uint8_t {

@@ -27,6 +27,24 @@ HEADER = """\
 # it stands exactly once.
 """
 
+XDR = """
+# Functions of Defender XDR's advanced hunting.
+# Source: https://learn.microsoft.com/defender-xdr/advanced-hunting-fileprofile-function and the pages
+#   of the other three beside it; names only.
+
+defender-xdr-function AssignedIPAddresses none
+  tabular custom 1-2
+
+defender-xdr-function DeviceFromIP none
+  tabular custom 1-2
+
+defender-xdr-function FileProfile none
+  tabular custom 0-2
+
+defender-xdr-function SeenBy none
+  tabular custom 1-1
+"""
+
 RETURNS = {
     "Parameter0": "first-argument",
     "Parameter1": "second-argument",
@@ -101,6 +119,7 @@ def main():
             for s in f["signatures"]:
                 parts = [returns(s["returns"]), LAYOUTS[s["layout"]], f"{s['min_args']}-{s['max_args']}"]
                 lines.append("  " + " ".join(parts + [parameter(p) for p in s["params"]]) + "\n")
+    lines.append(XDR)
     OUT.write_text("".join(lines))
 
 
