@@ -70,28 +70,15 @@ const DiagnosticInfo kNotExpressibleInKql{
     .code = "T103",
     .name = "not-expressible-in-kql",
     .severity = Severity::kError,
-    .summary = "part of a rule that the KQL backend cannot write",
+    .summary = "part of a rule that the KQL backend cannot write, or cannot vouch for",
     .rationale =
-        "The part has no counterpart in KQL, or none that Lintel writes yet. Leaving it out would "
-        "change what the rule matches, so nothing is written for the rule.",
-    .bad_example =
-        "title: Account of an administrator\n"
-        "logsource:\n"
-        "    category: process_creation\n"
-        "    product: windows\n"
-        "detection:\n"
-        "    selection:\n"
-        "        User|expand: '%admins%'\n"
-        "    condition: selection\n",
+        "The part has no counterpart in KQL, or it reads something that Lintel does not look up "
+        "yet: "
+        "tables by a pattern, the body of a function, an operator that is not modelled. Leaving it "
+        "out would change what the rule matches, so nothing is written for the rule.",
+    .bad_example = "union Device*\n| where FileName =~ \"net.exe\"\n",
     .good_example =
-        "title: Account of an administrator\n"
-        "logsource:\n"
-        "    category: process_creation\n"
-        "    product: windows\n"
-        "detection:\n"
-        "    selection:\n"
-        "        User: 'root'\n"
-        "    condition: selection\n",
+        "union DeviceProcessEvents, DeviceFileEvents\n| where FileName =~ \"net.exe\"\n",
     .source = "Lintel, docs/convert.md"};
 
 const DiagnosticInfo kTableNotOnPlatform{
