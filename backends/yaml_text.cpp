@@ -121,16 +121,21 @@ std::string YamlText(std::string_view text) {
   return CanBePlain(text) ? std::string(text) : YamlQuoted(text);
 }
 
-std::string YamlBlock(std::string_view key, std::string_view text, std::size_t indent,
-                      std::size_t step) {
-  if (text.ends_with('\n')) text.remove_suffix(1);
-  const bool fits = !text.empty() && text.front() != ' ' && text.front() != '\n' &&
-                    text.back() != '\n' && !HasForeignBreak(text) &&
-                    std::none_of(text.begin(), text.end(),
-                                 [](char c) { return IsControl(c) && c != '\n' && c != '\t'; });
+namespace {
+
+// Whether a block scalar can hold the text, whose last line break is left out.
+bool FitsBlock(std::string_view text) {
+  return !text.empty() && text.front() != ' ' && text.front() != '\n' && text.back() != '\n' &&
+         !HasForeignBreak(text) && std::none_of(text.begin(), text.end(), [](char c) {
+           return IsControl(c) && c != '\n' && c != '\t';
+         });
+}
+
+// `key: INDICATOR` and the lines of a text that fits.
+std::string Block(std::string_view key, std::string_view indicator, std::string_view text,
+                  std::size_t indent, std::size_t step) {
   const std::string margin(indent, ' ');
-  if (!fits) return fmt::format("{}{}: {}\n", margin, key, YamlText(text));
-  std::string out = fmt::format("{}{}: |\n", margin, key);
+  std::string out = fmt::format("{}{}: {}\n", margin, key, indicator);
   while (true) {
     const std::size_t end = text.find('\n');
     const std::string_view line = text.substr(0, end);
@@ -139,6 +144,23 @@ std::string YamlBlock(std::string_view key, std::string_view text, std::size_t i
     if (end == std::string_view::npos) return out;
     text.remove_prefix(end + 1);
   }
+}
+
+}  // namespace
+
+std::string YamlBlock(std::string_view key, std::string_view text, std::size_t indent,
+                      std::size_t step) {
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  if (FitsBlock(text)) return Block(key, "|", text, indent, step);
+  return fmt::format("{}{}: {}\n", std::string(indent, ' '), key, YamlText(text));
+}
+
+std::string YamlLiteral(std::string_view key, std::string_view text, std::size_t indent,
+                        std::size_t step) {
+  const bool is_clipped = text.ends_with('\n');
+  const std::string_view inner = text.substr(0, text.size() - (is_clipped ? 1 : 0));
+  if (FitsBlock(inner)) return Block(key, is_clipped ? "|" : "|-", inner, indent, step);
+  return fmt::format("{}{}: {}\n", std::string(indent, ' '), key, YamlText(text));
 }
 
 }  // namespace lintel::backends

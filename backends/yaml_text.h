@@ -20,4 +20,9 @@ std::string YamlQuoted(std::string_view text);
 std::string YamlBlock(std::string_view key, std::string_view text, std::size_t indent,
                       std::size_t step);
 
+// The same with every byte of the text kept: `key: |` where it ends in one line break, `key: |-`
+// where it ends in none, and a quoted scalar where a block cannot hold it.
+std::string YamlLiteral(std::string_view key, std::string_view text, std::size_t indent,
+                        std::size_t step);
+
 }  // namespace lintel::backends

@@ -65,9 +65,20 @@ bool IsRegexFlag(ir::ValueTransform transform) {
          transform == ir::ValueTransform::kRegexDotAll;
 }
 
-// Encodings are named before the operator that looks for their result.
-bool ComesFirst(ir::ValueTransform transform) {
-  return !IsRegexFlag(transform) && transform != ir::ValueTransform::kWindash;
+// Encodings are named before the operator that looks for their result, and so is what they
+// encode; dashes otherwise stand behind it, as SigmaHQ has them.
+bool ComesFirst(const Indicator& indicator, std::size_t index) {
+  const auto is_encoding = [](ir::ValueTransform transform) {
+    return !IsRegexFlag(transform) && transform != ir::ValueTransform::kWindash;
+  };
+  return std::any_of(indicator.transforms.begin() + static_cast<std::ptrdiff_t>(index),
+                     indicator.transforms.end(), is_encoding) &&
+         !IsRegexFlag(indicator.transforms[index]);
+}
+
+bool HasPlaceholders(const Indicator& indicator) {
+  return std::find(indicator.transforms.begin(), indicator.transforms.end(),
+                   ir::ValueTransform::kExpand) != indicator.transforms.end();
 }
 
 bool IsPlainOperator(MatchOperator op) {
@@ -79,7 +90,9 @@ bool IsPlainOperator(MatchOperator op) {
 std::string ValueText(const Indicator& indicator, const ir::Value& value) {
   return std::visit(ir::Overloaded{
                         [&](const ir::StringValue& string) {
-                          if (IsPlainOperator(indicator.op)) return YamlQuoted(PatternText(string));
+                          if (IsPlainOperator(indicator.op)) {
+                            return YamlQuoted(PatternText(string, HasPlaceholders(indicator)));
+                          }
                           std::string raw;
                           for (const ir::StringPart& part : string.parts) {
                             if (const auto* text = std::get_if<ir::Text>(&part)) raw += *text;
@@ -265,8 +278,8 @@ class DetectionWriter {
 
 }  // namespace
 
-std::string PatternText(const ir::StringValue& value) {
-  // The text with a mark before each wildcard, then escapes run by run of backslashes.
+std::string PatternText(const ir::StringValue& value, bool has_placeholders) {
+  // The text with a mark at each wildcard and placeholder, then escapes run by run of backslashes.
   struct Unit {
     char c;
     bool is_wildcard;
@@ -282,16 +295,19 @@ std::string PatternText(const ir::StringValue& value) {
                    },
                    [&](const ir::Placeholder& placeholder) {
                      for (const char c : fmt::format("%{}%", placeholder.name)) {
-                       units.push_back({c, false});
+                       units.push_back({c, true});
                      }
                    },
                },
                part);
   }
+  const auto is_special_at = [&](std::size_t i) {
+    return units[i].c == '*' || units[i].c == '?' || (has_placeholders && units[i].c == '%');
+  };
   std::string out;
   for (std::size_t i = 0; i < units.size();) {
     if (units[i].is_wildcard || units[i].c != '\\') {
-      const bool is_special = units[i].c == '*' || units[i].c == '?';
+      const bool is_special = is_special_at(i);
       if (is_special && !units[i].is_wildcard) out += '\\';
       out += units[i].c;
       ++i;
@@ -299,7 +315,7 @@ std::string PatternText(const ir::StringValue& value) {
     }
     std::size_t end = i;
     while (end < units.size() && units[end].c == '\\') ++end;
-    const bool before_special = end < units.size() && (units[end].c == '*' || units[end].c == '?');
+    const bool before_special = end < units.size() && is_special_at(end);
     // A lone backslash before an ordinary character means itself.
     const std::size_t count = end - i;
     out.append(count == 1 && !before_special ? 1 : 2 * count, '\\');
@@ -315,8 +331,8 @@ std::string ItemKey(const Indicator& indicator) {
     for (const ir::Text member : indicator.field->path) key += fmt::format(".{}", member);
   }
   const auto add = [&](std::string_view modifier) { key += fmt::format("|{}", modifier); };
-  for (const ir::ValueTransform transform : indicator.transforms) {
-    if (ComesFirst(transform)) add(ir::Name(transform));
+  for (std::size_t i = 0; i < indicator.transforms.size(); ++i) {
+    if (ComesFirst(indicator, i)) add(ir::Name(indicator.transforms[i]));
   }
   const bool is_field = !indicator.values.empty() &&
                         std::holds_alternative<ir::FieldValue>(indicator.values.front().node);
@@ -326,8 +342,8 @@ std::string ItemKey(const Indicator& indicator) {
   if (!modifier.empty() && (indicator.field || indicator.op != MatchOperator::kContains)) {
     add(modifier);
   }
-  for (const ir::ValueTransform transform : indicator.transforms) {
-    if (!ComesFirst(transform)) add(ir::Name(transform));
+  for (std::size_t i = 0; i < indicator.transforms.size(); ++i) {
+    if (!ComesFirst(indicator, i)) add(ir::Name(indicator.transforms[i]));
   }
   if (indicator.value_rule == ir::ValueRule::kAll && indicator.values.size() > 1) add("all");
   if (IsPlainOperator(indicator.op) && indicator.case_rule == ir::CaseRule::kSensitive) {

@@ -9,8 +9,9 @@
 namespace lintel::backends::sigma {
 
 // A string value as Sigma writes it: wildcards bare, literal `*` and `?` escaped, backslashes
-// doubled only where one alone would escape what follows. Without YAML quotes.
-std::string PatternText(const ir::StringValue& value);
+// doubled only where one alone would escape what follows. Beside placeholders a literal `%` is
+// escaped too. Without YAML quotes.
+std::string PatternText(const ir::StringValue& value, bool has_placeholders = false);
 
 // `Image|endswith`, `CommandLine|contains|all`: an item's key.
 std::string ItemKey(const ir::Indicator& indicator);

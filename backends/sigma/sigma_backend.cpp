@@ -77,7 +77,13 @@ class RuleWriter {
         fmt::format("{}: {}\n", key, is_date ? std::string(value->value) : YamlText(value->value));
   }
 
+  // Line breaks at the end of a Sigma rule's text are kept, so that reading it back gives the same
+  // rule; in other formats they come from the layout.
   void WriteText(std::string_view key, std::string_view text) {
+    if (rule_.format == ir::Format::kSigma && text.find('\n') != std::string_view::npos) {
+      out_ += YamlLiteral(key, text, 0, kStep);
+      return;
+    }
     while (text.ends_with('\n')) text.remove_suffix(1);
     if (text.find('\n') == std::string_view::npos) {
       out_ += fmt::format("{}: {}\n", key, YamlText(text));

@@ -249,6 +249,9 @@ class TextDump {
     Entry("product", logsource.product);
     Entry("service", logsource.service);
     Entry("definition", logsource.definition);
+    for (const CustomField& custom : logsource.custom) {
+      Line(1, custom.key.span, "custom {}", custom.key.value);
+    }
   }
 
   void DumpLet(std::size_t indent, const LetStatement& let) {

@@ -162,6 +162,10 @@ class ConditionParser {
     const Text text = TextOf(word);
     const Token next = Scan(word.end);
     if (next.kind == TokenKind::kWord && TextOf(next) == "of") return ParseQuantifier();
+    // `1 OF them`: nothing else is meant by a second word of that name.
+    if (next.kind == TokenKind::kWord && ReportWrongOf(next)) {
+      return std::nullopt;
+    }
     if (text == "and" || text == "or" || text == "of") {
       ReportUnexpected();
       return std::nullopt;
@@ -305,6 +309,11 @@ class ConditionParser {
         .Help("write it in lower case")
         .SuggestReplacement(FixSafety::kSafe, Span(token), lower, fmt::format("write `{}`", lower));
     return true;
+  }
+
+  bool ReportWrongOf(const Token& token) {
+    const Text text = TextOf(token);
+    return (text == "OF" || text == "Of" || text == "oF") && ReportWrongCase(token);
   }
 
   void ReportUnknown(const Token& word) {

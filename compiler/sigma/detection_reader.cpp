@@ -8,6 +8,7 @@
 
 #include "compiler/sigma/address.h"
 #include "compiler/sigma/modifiers.h"
+#include "compiler/sigma/regex.h"
 #include "compiler/sigma/sigma_diagnostics.h"
 #include "compiler/sigma/value_reader.h"
 
@@ -159,6 +160,8 @@ class DetectionReader {
                             .value_rule = key.value_rule,
                             .transforms = std::move(key.transforms),
                             .operator_span = key.modifiers_span};
+    // One value is all of the values: the same matcher with and without `all`.
+    if (nodes.size() == 1) indicator.value_rule = ir::ValueRule::kAny;
     if (key.value_kind == ValueKind::kBool) return ReadPresence(span, indicator, nodes);
 
     bool is_valid = true;
@@ -198,7 +201,8 @@ class DetectionReader {
 
   bool AcceptsNull(const ItemKey& key, const ir::Indicator& indicator, const Node& node,
                    std::size_t count) {
-    const bool is_plain = key.value_kind == ValueKind::kAny && indicator.field.has_value();
+    const bool is_plain = key.value_kind == ValueKind::kAny && indicator.field.has_value() &&
+                          key.case_rule == ir::CaseRule::kInsensitive;
     if (is_plain && key.value_rule == ir::ValueRule::kAny) return true;
     if (is_plain && count == 1) return true;
     if (!indicator.field) {
@@ -261,6 +265,7 @@ class DetectionReader {
         break;
       }
       case ValueKind::kRegex:
+        if (!AcceptsRegex(node)) return false;
         value.node = ReadString(node.text(), StringSyntax::kVerbatim, *rule_.arena);
         break;
       case ValueKind::kNetwork:
@@ -287,6 +292,17 @@ class DetectionReader {
     }
     indicator.values.push_back(std::move(value));
     return true;
+  }
+
+  bool AcceptsRegex(const Node& node) {
+    const std::optional<RegexFault> fault = FindRegexFault(node.text());
+    if (!fault) return true;
+    const bool is_part = fault->begin < fault->end;
+    sink_
+        .Report(fault->is_invalid ? kInvalidRegex : kRegexOutsideSigma,
+                is_part ? node.Span(fault->begin, fault->end) : node.span(), "{}", fault->what)
+        .Help(fault->help);
+    return !fault->is_invalid;
   }
 
   ir::StringValue String(const ItemKey& key, const Node& node) {

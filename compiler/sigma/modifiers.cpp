@@ -168,6 +168,7 @@ class KeyReader {
     const Text text = key_.text();
     const std::size_t bar = std::min(text.find('|'), text.size());
     if (bar > 0) item_.field = ir::FieldRef{.span = Span(0, bar), .name = text.substr(0, bar)};
+    if (item_.field && !CheckField()) return std::nullopt;
     if (!item_.field) item_.op = MatchOperator::kContains;
     item_.modifiers_span = Span(std::min(bar + 1, text.size()), text.size());
     for (std::size_t begin = bar; begin < text.size();) {
@@ -180,6 +181,27 @@ class KeyReader {
   }
 
  private:
+  // `field[any]`, `[all]`, `[0]`: arrays, which are proposed for Sigma 3. Read as a plain name it
+  // would be a field that no event has.
+  bool CheckField() {
+    const Text name = item_.field->name;
+    for (std::size_t open = name.find('['); open != Text::npos; open = name.find('[', open + 1)) {
+      const std::size_t close = name.find(']', open);
+      if (close == Text::npos) return true;
+      const Text inside = name.substr(open + 1, close - open - 1);
+      const bool is_quantifier =
+          inside == "any" || inside == "all" || inside == "all_or_empty" || inside == "none";
+      const bool is_index = !inside.empty() && inside.find_first_not_of("0123456789") == Text::npos;
+      if (!is_quantifier && !is_index) continue;
+      sink_
+          .Report(kNotSupportedYet, Span(open, close + 1),
+                  "`[{}]` matches inside an array, which Sigma 2.1 does not know", inside)
+          .Help("name a field that holds one value");
+      return false;
+    }
+    return true;
+  }
+
   // A modifier as it stands in the key.
   struct Use {
     const Modifier* modifier;

@@ -330,13 +330,59 @@ level: high
     .good_example = kGoodExample,
     .source = "Sigma specification 2.1, section Value Modifiers"};
 
+const DiagnosticInfo kInvalidRegex{
+    .code = "S019",
+    .name = "invalid-regex",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a regular expression that no engine can run",
+    .rationale =
+        "Tools take the expression over unseen, so that the error shows only where the query "
+        "runs, or the search finds nothing for ever.",
+    .bad_example = R"(title: Remote Command Through PsExec
+logsource:
+    category: process_creation
+    product: windows
+detection:
+    selection:
+        Image|endswith: '\psexec.exe'
+        CommandLine|re: '-s (cmd|powershell'
+    condition: selection
+level: high
+)",
+    .good_example = kGoodExample,
+    .source = "Sigma specification 2.1, section Value Modifiers"};
+
+const DiagnosticInfo kRegexOutsideSigma{
+    .code = "S020",
+    .name = "regex-outside-sigma",
+    .severity = Severity::kWarning,
+    .fix = FixAvailability::kNone,
+    .summary = "a regular expression beyond the subset that Sigma allows",
+    .rationale =
+        "Sigma allows what all engines share. Look-around, back-references and possessive "
+        "repetition exist in some of them only, and elsewhere the rule cannot be converted.",
+    .bad_example = R"(title: Remote Command Through PsExec
+logsource:
+    category: process_creation
+    product: windows
+detection:
+    selection:
+        Image|endswith: '\psexec.exe'
+        CommandLine|re: '-s (?!cmd)'
+    condition: selection
+level: high
+)",
+    .good_example = kGoodExample,
+    .source = "Sigma specification 2.1, section Value Modifiers"};
+
 std::span<const DiagnosticInfo* const> Diagnostics() {
   static constexpr const DiagnosticInfo* kAll[] = {
       &kMissingPart,   &kWrongShape,      &kMetadataShape,    &kNotSupportedYet,
       &kInvalidLevel,  &kEmptySelection,  &kUnknownModifier,  &kModifierCombination,
       &kModifierValue, &kConditionSyntax, &kUnknownSelection, &kUnmatchedPattern,
       &kAggregation,   &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
-      &kTimeframe,     &kSingleValueAll};
+      &kTimeframe,     &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma};
   return kAll;
 }
 

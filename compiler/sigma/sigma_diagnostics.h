@@ -23,5 +23,7 @@ extern const DiagnosticInfo kConditionLimit;
 extern const DiagnosticInfo kAmbiguousScalar;
 extern const DiagnosticInfo kTimeframe;
 extern const DiagnosticInfo kSingleValueAll;
+extern const DiagnosticInfo kInvalidRegex;
+extern const DiagnosticInfo kRegexOutsideSigma;
 
 }  // namespace lintel::sigma

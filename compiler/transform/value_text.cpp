@@ -126,13 +126,17 @@ std::optional<std::vector<StringValue>> Windash(const StringValue& value, TextAr
     }
     std::vector<std::string> texts = {""};
     for (std::size_t i = 0; i < text->size(); ++i) {
-      const char c = (*text)[i];
-      const bool is_switch = (c == '-' || c == '/') && (i == 0 || !IsWord((*text)[i - 1])) &&
-                             i + 1 < text->size() && IsWord((*text)[i + 1]);
+      // Any of the dashes may be the one that the author wrote.
+      const auto* const found = std::ranges::find_if(
+          kDashes, [&](std::string_view dash) { return text->substr(i).starts_with(dash); });
+      const std::size_t length = found == std::end(kDashes) ? 1 : found->size();
+      const bool is_switch = found != std::end(kDashes) && (i == 0 || !IsWord((*text)[i - 1])) &&
+                             i + length < text->size() && IsWord((*text)[i + length]);
       if (!is_switch) {
-        for (std::string& form : texts) form += c;
+        for (std::string& form : texts) form += (*text)[i];
         continue;
       }
+      i += length - 1;
       std::vector<std::string> more;
       for (const std::string& form : texts) {
         for (const std::string_view dash : kDashes) more.push_back(form + std::string(dash));
