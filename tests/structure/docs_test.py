@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Runs what the documentation tells people to run.
 
-usage: docs_test.py ROOT LINTEL
+usage: docs_test.py ROOT LINTEL [--update]
 
 In every Markdown page of ours, a ```sh block is a list of commands, run one by one in a scratch copy
 of the repository: exit code 2 or worse fails (findings are what documentation shows). A ```console
 block is `$ command` followed by exactly what it prints. A block marked `norun` (```sh norun) is left
-out: what installs packages or builds. Links to files must lead somewhere.
+out: what installs packages or builds. Links to files must lead somewhere. --update rewrites what console
+blocks show.
 """
 
 import os
@@ -62,6 +63,18 @@ def problems(page, folder, program):
             yield f"the link to {target} leads nowhere"
 
 
+def updated(text, folder, program):
+    """The page with each console block showing what its commands print now."""
+    def rewrite(match):
+        language, info, body = match.groups()
+        if language != "console" or "norun" in info.split():
+            return match[0]
+        parts = [f"$ {command}\n{run(command, folder, program)[1].strip()}\n"
+                 for command, _ in shown(body)]
+        return f"```{language}{info}\n{''.join(parts)}```"
+    return BLOCK.sub(rewrite, text)
+
+
 def main():
     root, program = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
     listed = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard"],
@@ -75,6 +88,10 @@ def main():
                 shutil.copy2(root / name, scratch / name)
         pages = sorted([*scratch.glob("*.md"), *scratch.glob("docs/**/*.md"),
                         *scratch.glob("rules/*.md")])
+        for page in pages if "--update" in sys.argv else []:
+            text = updated(page.read_text(encoding="utf-8"), scratch, program)
+            page.write_text(text, encoding="utf-8")
+            (root / page.relative_to(scratch)).write_text(text, encoding="utf-8")
         for page in pages:
             found += [f"{page.relative_to(scratch)}: {p}" for p in problems(page, scratch, program)]
     print(f"{len(pages)} pages read")
