@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <utility>
 
 #include "compiler/document.h"
 #include "compiler/kql/comment_header.h"
 #include "compiler/kql/kql_front_end.h"
+#include "compiler/kql/query_split.h"
+#include "compiler/markdown_fences.h"
 #include "compiler/sentinel/sentinel_front_end.h"
 #include "compiler/sigma/sigma_front_end.h"
 #include "compiler/transform/retarget.h"
@@ -128,6 +131,24 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   return rule;
 }
 
+// Reads every query of a text that is KQL and nothing else; `kept` is what its bytes live in if
+// that is not the file.
+void CompileQueries(const MappedText& text, const std::shared_ptr<const TextArena>& kept,
+                    DiagnosticSink& sink, Compilation& result) {
+  for (const MappedText& part : kql::SplitAtEmptyLines(text)) {
+    const auto arena = std::make_shared<TextArena>();
+    for (const MappedText& query : kql::SplitBatch(part, *arena)) {
+      if (std::optional<ir::Rule> rule = ReadKqlRule(query, sink)) {
+        rule->arena->KeepAlive(arena);
+        if (kept) rule->arena->KeepAlive(kept);
+        result.rules.push_back(WithFacts(std::move(*rule)));
+      } else {
+        ++result.unreadable_rules;
+      }
+    }
+  }
+}
+
 std::optional<ir::Rule> ReadYamlRule(const yaml::Document& document, DiagnosticSink& sink) {
   if (!sentinel::LooksLikeSentinel(*document.root())) return sigma::LowerSigma(document, sink);
   std::optional<sentinel::SentinelRule> read = sentinel::ReadSentinelRule(document, sink);
@@ -166,14 +187,18 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink)
       break;
     case FileKind::kKql: {
       const std::uint32_t begin = ByteOrderMarkLength(text);
-      const MappedText query(file, text.substr(begin), begin);
-      if (std::optional<ir::Rule> rule = ReadKqlRule(query, sink)) {
-        result.rules.push_back(WithFacts(std::move(*rule)));
-      } else {
-        ++result.unreadable_rules;
+      CompileQueries(MappedText(file, text.substr(begin), begin), nullptr, sink, result);
+      break;
+    }
+    case FileKind::kMarkdown: {
+      const auto arena = std::make_shared<TextArena>();
+      for (const Fence& fence : FindKqlFences(file, text, *arena)) {
+        if (HasStatement(fence.text.text())) CompileQueries(fence.text, arena, sink, result);
       }
       break;
     }
+    case FileKind::kJson:
+      break;
   }
   return result;
 }

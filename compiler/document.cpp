@@ -28,6 +28,8 @@ FileKind RecogniseFile(std::string_view path, std::string_view text) {
   if (path.ends_with(".kql") || path.ends_with(".csl") || path.ends_with(".kusto")) {
     return FileKind::kKql;
   }
+  if (path.ends_with(".md") || path.ends_with(".markdown")) return FileKind::kMarkdown;
+  if (path.ends_with(".json")) return FileKind::kJson;
   return HasYamlKey(text) ? FileKind::kYaml : FileKind::kKql;
 }
 

@@ -7,11 +7,14 @@ namespace lintel {
 
 // What a file holds, before it is read.
 enum class FileKind : std::uint8_t {
-  kYaml,  // Sigma or Sentinel rules; which of them, each document tells
-  kKql,   // a query, perhaps with a comment header
+  kYaml,      // Sigma or Sentinel rules; which of them, each document tells
+  kKql,       // queries, perhaps with comment headers
+  kMarkdown,  // a page with queries in fenced blocks
+  kJson,      // a Defender custom detection
 };
 
-// The kind by the file's extension (`.yml`, `.yaml`; `.kql`, `.csl`, `.kusto`) or, where that says
+// The kind by the file's extension (`.yml`, `.yaml`; `.kql`, `.csl`, `.kusto`; `.md`;
+// `.json`) or, where that says
 // nothing (standard input), by its first keys.
 FileKind RecogniseFile(std::string_view path, std::string_view text);
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "compiler/antlr/kql_messages.h"
+#include "compiler/antlr/kql_syntax.h"
 #include "compiler/antlr/kql_tokens.h"
 
 namespace lintel::antlr {
@@ -281,6 +282,10 @@ KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink) {
   }
   ReportAll(text, tokens, problems, stops, sink);
   return KqlTree(std::move(state));
+}
+
+bool HasValidSyntax(const MappedText& query, DiagnosticSink& sink) {
+  return ParseKql(query, sink).ok();
 }
 
 }  // namespace lintel::antlr

@@ -10,6 +10,7 @@ namespace lintel::kql {
 // ---- Statements
 
 bool TreeLowering::LowerQuery(Parser::QueryContext& query) {
+  const std::size_t errors = sink_.error_count();
   Parser::PipelineContext* main = nullptr;
   for (Parser::StatementContext* statement : query.statement()) {
     if (Parser::LetStatementContext* let = statement->letStatement()) {
@@ -18,9 +19,10 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query) {
       if (main != nullptr) {
         sink_
             .Report(kNotSupportedYet, SpanOf(*pipeline),
-                    "a second query in one text is not supported yet")
-            .Help("give each query a file of its own")
+                    "a second query in one rule is not supported yet")
+            .Help("give each query a rule of its own")
             .Note(SpanOf(*main), "the first query is this one");
+        return false;
       }
       main = pipeline;
     } else {
@@ -33,7 +35,6 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query) {
         .Help("end with the query whose rows raise the alert");
     return false;
   }
-  const std::size_t errors = sink_.error_count();
   rule_.main = LowerPipeline(*main);
   if (sink_.error_count() == errors) return true;
   rule_.main.reset();

@@ -15,7 +15,7 @@ namespace {
 constexpr std::array<std::string_view, 2> kComments{"//", "#"};
 
 // The commands that get the case's file as their last argument.
-constexpr std::array<std::string_view, 4> kFileCommands{"check", "convert", "doc", "ir"};
+constexpr std::array<std::string_view, 5> kFileCommands{"check", "convert", "doc", "fmt", "ir"};
 
 std::vector<std::string> Lines(std::string_view text) {
   std::vector<std::string> lines;

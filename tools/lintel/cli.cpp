@@ -17,6 +17,7 @@ int RunCli(std::span<const std::string> args, Files& files, Stream& out, Stream&
           [&](const CheckOptions& options) { return RunCheck(options, files, out, err); },
           [&](const ConvertOptions& options) { return RunConvert(options, files, out, err); },
           [&](const DocOptions& options) { return RunDoc(options, files, out, err); },
+          [&](const FmtOptions& options) { return RunFmt(options, files, out, err); },
           [&](const IrOptions& options) { return RunIr(options, files, out, err); },
           [&](const ExplainOptions& options) { return RunExplain(options, out, err); },
           [&](const ListOptions& options) { return RunList(options, out, err); },

@@ -14,8 +14,8 @@
 namespace lintel::cli {
 namespace {
 
-constexpr std::array<std::string_view, 6> kCommands{"check",   "convert", "doc",
-                                                    "explain", "ir",      "list"};
+constexpr std::array<std::string_view, 7> kCommands{"check", "convert", "doc", "explain",
+                                                    "fmt",   "ir",      "list"};
 
 constexpr std::string_view kSummary =
     "Compiles, checks and documents threat-detection rules: Sigma YAML, Microsoft Sentinel YAML "
@@ -25,6 +25,7 @@ constexpr std::string_view kExamples = R"(Examples:
   lintel check rules/                             check every rule under rules/
   lintel convert -t defender-xdr rule.yml         print a Sigma rule as KQL
   lintel doc -o site rules/                       write a page for every rule
+  lintel fmt rules/                               lay out the KQL of every rule
   lintel explain K101                             why a finding matters
 
 Exit codes: 0 clean, 1 findings, 2 could not do the job.
@@ -51,6 +52,15 @@ constexpr std::string_view kConvertExamples = R"(Examples:
 constexpr std::string_view kDocExamples = R"(Examples:
   lintel doc rule.yml
   lintel doc -o site rules/                       one page per rule, folders kept)";
+
+constexpr std::string_view kFmtExamples = R"(Examples:
+  lintel fmt rules/                               lay out every query under rules/
+  lintel fmt --check rules/                       exit code 1 if a file would change
+  lintel fmt --diff rule.kql                      what would change
+  cat rule.kql | lintel fmt --stdin-filename rule.kql -
+
+Queries in .kql files, in `query: |` of Sentinel YAML and in Markdown blocks tagged kql are laid
+out; all tokens and comments stay. A file that does not parse is left alone, with exit code 2.)";
 
 constexpr std::string_view kIrExamples = R"(Examples:
   lintel ir rule.kql
@@ -178,6 +188,13 @@ void AddDoc(CLI::App& app, DocOptions& options) {
   AddInput(*command, options.input);
 }
 
+void AddFmt(CLI::App& app, FmtOptions& options) {
+  CLI::App* command = AddCommand(app, "fmt", "Lay out the KQL of rules", kFmtExamples);
+  command->add_flag("--check", options.check, "Name the files that would change, write nothing");
+  command->add_flag("--diff", options.diff, "Print what would change, write nothing");
+  AddInput(*command, options.input);
+}
+
 void AddIr(CLI::App& app, IrOptions& options) {
   CLI::App* command = AddCommand(app, "ir", "Print how a rule was read", kIrExamples);
   AddChoice<OutputFormat>(*command, "--format", options.format,
@@ -228,12 +245,14 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
   CheckOptions check;
   ConvertOptions convert;
   DocOptions doc;
+  FmtOptions format;
   IrOptions ir;
   ExplainOptions explain;
   ListOptions list;
   AddCheck(app, check);
   AddConvert(app, convert);
   AddDoc(app, doc);
+  AddFmt(app, format);
   AddIr(app, ir);
   AddCommand(app, "explain", "Explain a finding: why it matters, an example and its cure",
              kExplainExamples)
@@ -260,6 +279,7 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
   if (name == "check") return {Command(std::move(check)), {}, false};
   if (name == "convert") return {Command(std::move(convert)), {}, false};
   if (name == "doc") return {Command(std::move(doc)), {}, false};
+  if (name == "fmt") return {Command(std::move(format)), {}, false};
   if (name == "ir") return {Command(std::move(ir)), {}, false};
   if (name == "explain") return {Command(std::move(explain)), {}, false};
   return {Command(std::move(list)), {}, false};

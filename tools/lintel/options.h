@@ -54,6 +54,13 @@ struct IrOptions {
   OutputFormat format = OutputFormat::kText;
 };
 
+// `lintel fmt`.
+struct FmtOptions {
+  InputOptions input;
+  bool check = false;  // --check: name the files that would change, write nothing
+  bool diff = false;   // --diff: show what would change, write nothing
+};
+
 // `lintel explain`.
 struct ExplainOptions {
   std::string what;  // a code or a name
@@ -65,8 +72,8 @@ struct ListOptions {
 };
 
 // One command with its options.
-using Command =
-    std::variant<CheckOptions, ConvertOptions, DocOptions, IrOptions, ExplainOptions, ListOptions>;
+using Command = std::variant<CheckOptions, ConvertOptions, DocOptions, FmtOptions, IrOptions,
+                             ExplainOptions, ListOptions>;
 
 // What the arguments ask for: a command, or a text to print (help, version, an error).
 struct ParsedArguments {

@@ -18,7 +18,7 @@ RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.
   }
 }
 
-void RuleFiles::CompileOne(RuleFile& file, Files& files) {
+void RuleFiles::ReadOne(RuleFile& file, Files& files) {
   DiagnosticSink sink;
   const SourceSpan start{file.id, 0, 0};
   std::string error = file.input.error;
@@ -35,15 +35,27 @@ void RuleFiles::CompileOne(RuleFile& file, Files& files) {
     file.is_unreadable = true;
   } else {
     sources_.SetText(file.id, std::move(*text));
-    file.compilation = Compile(sources_, file.id, sink);
   }
   file.diagnostics = sink.Take();
+}
+
+void RuleFiles::ReadAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work) {
+  ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
+    RuleFile& file = files_[index];
+    ReadOne(file, files);
+    if (!file.is_unreadable) work(file);
+  });
 }
 
 void RuleFiles::CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work) {
   ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
     RuleFile& file = files_[index];
-    CompileOne(file, files);
+    ReadOne(file, files);
+    if (!file.is_unreadable) {
+      DiagnosticSink sink;
+      file.compilation = Compile(sources_, file.id, sink);
+      file.diagnostics = sink.Take();
+    }
     work(file);
   });
 }

@@ -30,6 +30,10 @@ class RuleFiles {
   // Whether there is nothing to do: no path led to a file, or to an error.
   bool empty() const { return files_.empty(); }
 
+  // Reads every file, on several threads, and calls `work` with each whose bytes could be had on
+  // the thread that read it.
+  void ReadAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
+
   // Reads and compiles every file, on several threads, and calls `work` with each on the thread
   // that compiled it.
   void CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
@@ -52,7 +56,8 @@ class RuleFiles {
   const std::vector<RuleFile>& files() const { return files_; }
 
  private:
-  void CompileOne(RuleFile& file, Files& files);
+  // Hands the file's bytes to the source map; reports where they cannot be had.
+  void ReadOne(RuleFile& file, Files& files);
 
   SourceMap sources_;
   std::vector<RuleFile> files_;
