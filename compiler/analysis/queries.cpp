@@ -132,8 +132,14 @@ void Collector::ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
   const bool has_right_side = std::holds_alternative<ir::Join>(stage.node) ||
                               std::holds_alternative<ir::Lookup>(stage.node);
   const Scope* right = has_right_side && !operands.empty() ? &operands.front() : nullptr;
+  // A plugin's or an invoked function's arguments may name columns of another table's.
+  Scope names = scope;
+  if (std::holds_alternative<ir::Evaluate>(stage.node) ||
+      std::holds_alternative<ir::Invoke>(stage.node)) {
+    names.Open();
+  }
   for (const ir::ExpressionId expression : ir::ChildExpressions(stage)) {
-    ReadExpression(expression, scope, right, place);
+    ReadExpression(expression, names, right, place);
   }
   if (const auto* where = std::get_if<ir::Where>(&stage.node)) {
     ReadPredicate(where->predicate, scope, place, facts_.indicators, facts_.conditions);
