@@ -200,6 +200,17 @@ void AddIr(CLI::App& app, IrOptions& options) {
   AddChoice<OutputFormat>(*command, "--format", options.format,
                           {{"text", OutputFormat::kText}, {"json", OutputFormat::kJson}},
                           "How to print (default: text)");
+  command->add_flag("--columns", options.columns, "Print the columns in and out of each stage");
+  AddChoice<std::optional<schema::Platform>>(*command, "--platform", options.platform,
+                                             {{"defender-xdr", schema::Platform::kDefenderXdr},
+                                              {"sentinel", schema::Platform::kSentinel},
+                                              {"both", std::nullopt}},
+                                             "With --columns: whose tables (default: both)");
+  command->add_option("--schema", options.schemas, "With --columns: a file of more tables")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  command->add_flag("--no-builtin-schema", options.no_builtin_schema,
+                    "With --columns: know the tables of --schema only");
   AddInput(*command, options.input);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compiler/diagnostics/diagnostic.h"
+#include "compiler/schema/catalog.h"
 
 namespace lintel::cli {
 
@@ -52,6 +53,10 @@ struct DocOptions {
 struct IrOptions {
   InputOptions input;
   OutputFormat format = OutputFormat::kText;
+  bool columns = false;                          // the columns of each stage, not the stages
+  std::vector<std::string> schemas;              // files with the user's tables and functions
+  bool no_builtin_schema = false;                // know only those
+  std::optional<schema::Platform> platform;      // none: the one where fewer names are unknown
 };
 
 // `lintel fmt`.

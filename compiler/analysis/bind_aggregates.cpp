@@ -1,0 +1,246 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "compiler/analysis/binder.h"
+
+namespace lintel::analysis {
+namespace {
+
+using schema::ScalarType;
+
+bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+}  // namespace
+
+void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool replaces) {
+  const BoundValue value = BindExpression(expression);
+  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
+    if (replaces) {
+      builder.Set(name, type);
+    } else {
+      builder.AddNumbered(name, type);
+    }
+  };
+  if (const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node)) {
+    const bool is_tuple = named->names.size() > 1;
+    for (const Spanned<ir::Text>& name : named->names) {
+      add(name.value, is_tuple ? ScalarTypeOrUnknown() : value.type);
+    }
+    return;
+  }
+  const ir::Text name = AutomaticName(expression);
+  if (name.empty()) {
+    builder.AddNameless("Column", value.type);
+  } else {
+    add(name, value.type);
+  }
+}
+
+void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before, ShapeBuilder& builder,
+                          bool as_series) {
+  in_aggregate_ = true;
+  const ScalarTypeOrUnknown forced =
+      as_series ? ScalarTypeOrUnknown(ScalarType::kDynamic) : std::nullopt;
+  ir::ExpressionId value = expression;
+  std::vector<Spanned<ir::Text>> names;
+  if (const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node)) {
+    value = named->value;
+    names = named->names;
+  }
+  const auto* call = std::get_if<ir::CallExpression>(&rule_[value].node);
+  const bool is_arg = call != nullptr && IsOneOf(call->function, {"arg_max", "arg_min", "argmax", "argmin"});
+  const bool is_any = call != nullptr && IsOneOf(call->function, {"take_any", "any"});
+  const bool is_percentiles =
+      call != nullptr && IsOneOf(call->function, {"percentiles", "percentilesw"});
+  std::size_t next_name = 0;
+  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
+    if (forced) type = forced;
+    if (next_name < names.size()) {
+      builder.AddNumbered(names[next_name++].value, type);
+    } else if (name.empty()) {
+      builder.AddNameless("Column", type);
+    } else {
+      builder.AddNumbered(name, type);
+    }
+  };
+  if (is_arg || is_any) {
+    in_aggregate_ = false;
+    const ir::Text prefix = call->function == "argmax"   ? "max_"
+                            : call->function == "argmin" ? "min_"
+                            : call->function == "any" && call->arguments.size() == 1 ? "any_"
+                                                                                     : "";
+    for (const ir::ExpressionId argument : call->arguments) {
+      if (std::holds_alternative<ir::StarExpression>(rule_[argument].node)) {
+        for (const BoundColumn& column : shape(before).columns) {
+          builder.AddNew(prefix.empty() ? column.name : Keep(fmt::format("{}{}", prefix, column.name)),
+                         column.type);
+        }
+        if (shape(before).is_open) builder.Open();
+        continue;
+      }
+      const BoundValue bound = BindExpression(argument);
+      ir::Text name = AutomaticName(argument);
+      if (!prefix.empty()) name = Keep(fmt::format("{}{}", prefix, name));
+      add(name, bound.type);
+    }
+    return;
+  }
+  const BoundValue bound = BindExpression(expression);
+  if (is_percentiles && !call->arguments.empty()) {
+    in_aggregate_ = false;
+    const ir::Text stem = AutomaticName(call->arguments.front());
+    const std::size_t first = call->function == "percentiles" ? 1 : 2;
+    for (std::size_t i = first; i < call->arguments.size(); ++i) {
+      const auto* number = std::get_if<ir::Literal>(&rule_[call->arguments[i]].node);
+      std::string text = number == nullptr ? "" : std::string(number->text);
+      std::ranges::replace(text, '.', '_');
+      add(Keep(fmt::format("percentile_{}_{}", stem, text)), bound.type);
+    }
+    return;
+  }
+  add(AutomaticName(value), bound.type);
+  for (; next_name < names.size();) add({}, std::nullopt);
+  in_aggregate_ = false;
+}
+
+ShapeId Binder::AfterSummarize(const ir::Summarize& summarize, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena);
+  for (const ir::ExpressionId key : summarize.keys) AddColumn(key, builder, false);
+  for (const ir::ExpressionId aggregate : summarize.aggregates) {
+    AddAggregate(aggregate, before, builder, false);
+  }
+  in_aggregate_ = false;
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterMakeSeries(const ir::MakeSeries& series, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena);
+  for (const ir::ExpressionId key : series.keys) AddColumn(key, builder, false);
+  for (const ir::SeriesColumn& column : series.columns) {
+    AddAggregate(column.expression, before, builder, true);
+    in_aggregate_ = false;
+    if (column.default_value) BindExpression(*column.default_value);
+  }
+  BindExpression(series.axis);
+  const auto* named = std::get_if<ir::NamedExpression>(&rule_[series.axis].node);
+  const ir::Text axis =
+      named != nullptr ? named->names.front().value : AutomaticName(series.axis);
+  if (axis.empty()) {
+    builder.AddNameless("Column", ScalarType::kDynamic);
+  } else {
+    builder.AddNumbered(axis, ScalarType::kDynamic);
+  }
+  for (const auto& bound : {series.from, series.to, series.step}) {
+    if (bound) BindExpression(*bound);
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterTopNested(const ir::TopNested& nested, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena);
+  for (const ir::TopNestedLevel& level : nested.levels) {
+    if (level.count) BindExpression(*level.count);
+    AddColumn(level.column, builder, false);
+    const ir::Text column = builder.shape().columns.back().name;
+    if (level.others) BindExpression(*level.others);
+    const auto* named = std::get_if<ir::NamedExpression>(&rule_[level.key.expression].node);
+    if (named != nullptr) {
+      AddAggregate(level.key.expression, before, builder, false);
+    } else {
+      in_aggregate_ = true;
+      const BoundValue value = BindExpression(level.key.expression);
+      builder.AddNumbered(Keep(fmt::format("aggregated_{}", column)), value.type);
+    }
+    in_aggregate_ = false;
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterTopHitters(const ir::TopHitters& hitters, ShapeId) {
+  ShapeBuilder builder(*binding_.arena);
+  BindExpression(hitters.count);
+  AddColumn(hitters.column, builder, false);
+  if (hitters.weight) {
+    const BoundValue weight = BindExpression(*hitters.weight);
+    builder.AddNumbered(
+        Keep(fmt::format("approximate_sum_{}", AutomaticName(*hitters.weight))), weight.type);
+  } else {
+    builder.AddNumbered(Keep(fmt::format("approximate_count_{}", AutomaticName(hitters.column))),
+                        ScalarType::kLong);
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterExpand(const std::vector<ir::MvExpandColumn>& columns, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena, shape(before));
+  for (const ir::MvExpandColumn& column : columns) {
+    const BoundValue value = BindExpression(column.expression);
+    const auto* named = std::get_if<ir::NamedExpression>(&rule_[column.expression].node);
+    const ScalarTypeOrUnknown type =
+        column.to_type ? schema::ParseScalarType(column.to_type->value)
+                       : (value.type ? ScalarTypeOrUnknown(ScalarType::kDynamic) : std::nullopt);
+    const bool is_column = std::holds_alternative<ir::NameExpression>(rule_[column.expression].node);
+    const ir::Text name =
+        named != nullptr ? named->names.front().value : AutomaticName(column.expression);
+    if (name.empty()) {
+      builder.AddNameless("Column", type);
+    } else if (named != nullptr || is_column) {
+      builder.Set(name, type);
+    } else {
+      builder.AddNumbered(name, type);
+    }
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before) {
+  if (evaluate.schema) {
+    BindExpression(evaluate.call);
+    const ShapeId declared = DeclaredShape(*evaluate.schema);
+    if (!evaluate.schema->keeps_others) return declared;
+    ShapeBuilder builder(*binding_.arena, shape(before));
+    for (const BoundColumn& column : shape(declared).columns) builder.Set(column.name, column.type);
+    return AddShape(builder.Finish());
+  }
+  const auto* call = std::get_if<ir::CallExpression>(&rule_[evaluate.call].node);
+  in_aggregate_ = call != nullptr && call->function == "pivot";
+  BindExpression(evaluate.call);
+  in_aggregate_ = false;
+  if (call == nullptr) return kOpen;
+  if (call->function == "bag_unpack") {
+    // The bag's members become columns, which the data decides.
+    RowShape after = shape(before);
+    const auto* bag = call->arguments.empty()
+                          ? nullptr
+                          : std::get_if<ir::NameExpression>(&rule_[call->arguments.front()].node);
+    if (bag != nullptr) {
+      std::erase_if(after.columns, [&](const BoundColumn& c) { return c.name == bag->name; });
+    }
+    after.is_open = true;
+    return AddShape(std::move(after));
+  }
+  if (call->function == "narrow") {
+    return AddShape({.columns = {{"Row", ScalarType::kLong},
+                                 {"Column", ScalarType::kString},
+                                 {"Value", ScalarType::kString}},
+                     .is_open = false});
+  }
+  if (IsOneOf(call->function, {"ipv4_lookup", "ipv6_lookup"}) && !call->arguments.empty()) {
+    ShapeBuilder builder(*binding_.arena, shape(before));
+    ++silent_;  // bound above, as the call's argument
+    const std::optional<ShapeId> table = BindExpression(call->arguments.front()).rows;
+    --silent_;
+    if (!table || shape(*table).is_open) builder.Open();
+    if (table) {
+      for (const BoundColumn& c : shape(*table).columns) builder.AddNumbered(c.name, c.type);
+    }
+    return AddShape(builder.Finish());
+  }
+  return kOpen;
+}
+
+}  // namespace lintel::analysis

@@ -1,0 +1,236 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "compiler/analysis/binder.h"
+#include "compiler/ir/overloaded.h"
+
+namespace lintel::analysis {
+namespace {
+
+// Queries inside queries beyond this depth are not bound; the front end refuses far less.
+constexpr int kMaxDepth = 400;
+
+}  // namespace
+
+ShapeId Binder::BindQuery(ir::QueryId id, std::optional<ShapeId> input) {
+  if (depth_ >= kMaxDepth) return kOpen;
+  ++depth_;
+  const std::optional<ShapeId> outer_row = row_;
+  const std::optional<ShapeId> outer_right = std::exchange(right_, std::nullopt);
+  const std::optional<ir::QueryId> outer_query = std::exchange(query_, id);
+  const bool outer_aggregate = std::exchange(in_aggregate_, false);
+  QueryShapes& shapes = binding_.queries[id.index];
+  const bool is_first = shapes.after.empty();
+  ShapeId rows = input.value_or(kOpen);
+  if (is_first) shapes.before = rows;
+  bool is_source = !input.has_value();
+  const SymbolId outside = scope_;
+  for (const ir::Stage& stage : rule_[id].stages) {
+    row_ = rows;
+    if (is_source) {
+      row_.reset();
+      if (const auto* source = std::get_if<ir::Source>(&stage.node)) {
+        rows = BindSource(source->table);
+      } else if (const auto* function = std::get_if<ir::FunctionSource>(&stage.node)) {
+        rows = BindTabularCall(function->call, std::nullopt);
+      } else if (const auto* subquery = std::get_if<ir::SubquerySource>(&stage.node)) {
+        rows = BindQuery(subquery->query, std::nullopt);
+      } else if (const auto* node = std::get_if<ir::Union>(&stage.node)) {
+        rows = AfterUnion(*node, kOpen, true);
+      } else if (const auto* search = std::get_if<ir::Search>(&stage.node)) {
+        rows = AfterSearch(*search, kOpen, true);
+      } else if (const auto* find = std::get_if<ir::Find>(&stage.node)) {
+        rows = AfterFind(*find, kOpen, true);
+      } else {
+        rows = AfterStage(stage, kOpen);
+      }
+      is_source = false;
+    } else {
+      rows = AfterStage(stage, rows);
+    }
+    if (is_first && silent_ == 0) shapes.after.push_back(rows);
+  }
+  if (!input) scope_ = outside;
+  row_ = outer_row;
+  right_ = outer_right;
+  query_ = outer_query;
+  in_aggregate_ = outer_aggregate;
+  --depth_;
+  return rows;
+}
+
+std::optional<ShapeId> Binder::FindRows(ir::Text name) {
+  const auto known = std::ranges::find(tables_, name, &NamedRows::name);
+  if (known != tables_.end()) return known->rows;
+  RowShape rows;
+  if (const schema::UserRows* user = catalog_.FindUser(platform_, name)) {
+    if (user->is_function) return std::nullopt;
+    return UserRowsShape(*user, std::nullopt);
+  }
+  const std::optional<schema::Table> table = catalog_.FindBuiltIn(platform_, name);
+  if (!table) return std::nullopt;
+  rows.is_open = table->is_open();
+  rows.columns.reserve(table->column_count());
+  for (std::size_t i = 0; i < table->column_count(); ++i) {
+    const schema::Column column = table->column(i);
+    rows.columns.push_back({column.name, column.type});
+  }
+  const ShapeId id = AddShape(std::move(rows));
+  tables_.push_back({name, id});
+  return id;
+}
+
+ShapeId Binder::UserRowsShape(const schema::UserRows& user, std::optional<ShapeId> first_argument) {
+  if (!user.adds) {
+    const auto known = std::ranges::find(tables_, ir::Text(user.name), &NamedRows::name);
+    if (known != tables_.end()) return known->rows;
+  }
+  ShapeBuilder builder(*binding_.arena,
+                       user.adds && first_argument ? shape(*first_argument) : RowShape{});
+  if (user.is_open || (user.adds && !first_argument)) builder.Open();
+  for (const auto& [name, type] : user.columns) {
+    if (user.adds) {
+      builder.AddNumbered(name, type);
+    } else {
+      builder.AddNew(name, type);
+    }
+  }
+  const ShapeId id = AddShape(builder.Finish());
+  if (!user.adds) tables_.push_back({user.name, id});
+  return id;
+}
+
+ShapeId Binder::BindSource(const Spanned<ir::Text>& table) {
+  if (const Symbol* symbol = FindSymbol(table.value)) {
+    if (symbol->function) return CallFunction(*symbol, {}, {}).rows.value_or(kOpen);
+    return symbol->value.rows.value_or(kOpen);
+  }
+  if (const std::optional<ShapeId> rows = FindRows(table.value)) return *rows;
+  if (const schema::UserRows* user = catalog_.FindUser(platform_, table.value)) {
+    return UserRowsShape(*user, std::nullopt);
+  }
+  if (table.value.find('*') != ir::Text::npos) {
+    std::vector<ShapeId> operands;
+    for (const ir::Text name : catalog_.Match(platform_, table.value)) {
+      if (const std::optional<ShapeId> rows = FindRows(name)) operands.push_back(*rows);
+    }
+    return operands.empty() ? kOpen : Unite(operands, false);
+  }
+  ReportUnknownTable(table.span, table.value);
+  return kOpen;
+}
+
+ShapeId Binder::BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped) {
+  const auto* node = std::get_if<ir::CallExpression>(&rule_[call].node);
+  if (node == nullptr || !piped) return BindExpression(call).rows.value_or(kOpen);
+  // `T | invoke f(x)`: the rows are the first argument.
+  if (const Symbol* symbol = FindSymbol(node->function); symbol && symbol->function) {
+    const Symbol function = *symbol;
+    std::vector<BoundValue> arguments = {{std::nullopt, *piped}};
+    row_.reset();
+    for (const ir::ExpressionId argument : node->arguments) {
+      arguments.push_back(BindExpression(argument));
+    }
+    return CallFunction(function, std::move(arguments), node->arguments).rows.value_or(kOpen);
+  }
+  for (const ir::ExpressionId argument : node->arguments) BindExpression(argument);
+  if (const schema::UserRows* user = catalog_.FindUser(platform_, node->function)) {
+    return UserRowsShape(*user, piped);
+  }
+  Report(ProblemKind::kUnknownFunction, node->function_span, node->function);
+  return kOpen;
+}
+
+ShapeId Binder::DeclaredShape(const ir::RowSchema& schema) {
+  ShapeBuilder builder(*binding_.arena);
+  for (const ir::ColumnDeclaration& column : schema.columns) {
+    builder.AddNew(column.name.value, schema::ParseScalarType(column.type.value));
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
+  // In order of names as they come first; a name with several types splits into one per type.
+  struct Union {
+    ir::Text name;
+    std::vector<ScalarTypeOrUnknown> types;
+    std::size_t operand_count = 0;
+  };
+  std::vector<Union> unions;
+  std::unordered_map<ir::Text, std::size_t> places;
+  RowShape result;
+  for (std::size_t i = 0; i < operands.size(); ++i) {
+    // Tables that come twice say nothing new.
+    const auto begin = operands.begin();
+    if (!is_inner && std::find(begin, begin + static_cast<std::ptrdiff_t>(i), operands[i]) !=
+                         begin + static_cast<std::ptrdiff_t>(i)) {
+      continue;
+    }
+    result.is_open = result.is_open || shape(operands[i]).is_open;
+    for (const BoundColumn& column : shape(operands[i]).columns) {
+      const auto [place, is_new] = places.try_emplace(column.name, unions.size());
+      if (is_new) unions.push_back({column.name, {}, 0});
+      Union& united = unions[place->second];
+      ++united.operand_count;
+      if (std::ranges::find(united.types, column.type) == united.types.end()) {
+        united.types.push_back(column.type);
+      }
+    }
+  }
+  for (const Union& united : unions) {
+    if (is_inner && united.operand_count < operands.size()) continue;
+    const bool is_unknown =
+        std::ranges::find(united.types, ScalarTypeOrUnknown()) != united.types.end();
+    if (united.types.size() == 1 || is_unknown) {
+      // A column whose type is not known on one side may be split or not.
+      result.columns.push_back({united.name, united.types.size() == 1 ? united.types.front()
+                                                                      : ScalarTypeOrUnknown()});
+      if (united.types.size() > 1) result.is_open = true;
+      continue;
+    }
+    for (const ScalarTypeOrUnknown& type : united.types) {
+      result.columns.push_back({Keep(fmt::format("{}_{}", united.name, schema::Name(*type))), type});
+    }
+  }
+  return AddShape(std::move(result));
+}
+
+ShapeId Binder::AfterUnion(const ir::Union& node, ShapeId before, bool is_source) {
+  std::vector<ShapeId> operands;
+  if (!is_source) operands.push_back(before);
+  bool is_inner = false;
+  const bool outer_fuzzy = is_fuzzy_;
+  ir::Text source_column;
+  for (const ir::OperatorParameter& parameter : node.parameters) {
+    if (parameter.name.value == "isfuzzy") is_fuzzy_ = parameter.value.value == "true";
+    if (parameter.name.value == "kind") is_inner = parameter.value.value == "inner";
+    if (parameter.name.value == "withsource" || parameter.name.value == "with_source") {
+      source_column = parameter.value.value;
+    }
+  }
+  const bool is_fuzzy = is_fuzzy_;
+  for (const ir::QueryId operand : node.operands) {
+    const std::vector<ir::Stage>& stages = rule_[operand].stages;
+    const auto* source =
+        stages.size() == 1 ? std::get_if<ir::Source>(&stages.front().node) : nullptr;
+    if (is_fuzzy && source != nullptr && !FindSymbol(source->table.value) &&
+        !FindRows(source->table.value) &&
+        catalog_.FindUser(platform_, source->table.value) == nullptr &&
+        source->table.value.find('*') == ir::Text::npos) {
+      continue;  // not there, so not in the union
+    }
+    operands.push_back(BindQuery(operand, std::nullopt));
+  }
+  is_fuzzy_ = outer_fuzzy;
+  const ShapeId united = operands.empty() ? kOpen : Unite(operands, is_inner);
+  if (source_column.empty()) return united;
+  ShapeBuilder builder(*binding_.arena);
+  builder.AddNew(source_column, schema::ScalarType::kString);
+  for (const BoundColumn& column : shape(united).columns) builder.AddNumbered(column.name, column.type);
+  if (shape(united).is_open) builder.Open();
+  return AddShape(builder.Finish());
+}
+
+}  // namespace lintel::analysis

@@ -1,0 +1,366 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "compiler/analysis/binder.h"
+#include "compiler/ir/overloaded.h"
+#include "compiler/ir/walk.h"
+
+namespace lintel::analysis {
+namespace {
+
+using schema::ScalarType;
+
+bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+ir::Text WordOf(const std::optional<Spanned<ir::Text>>& kind) {
+  return kind ? kind->value : ir::Text();
+}
+
+}  // namespace
+
+ShapeId Binder::AfterStage(const ir::Stage& stage, ShapeId before) {
+  row_ = before;
+  const auto bind_all = [&](const std::vector<ir::ExpressionId>& expressions) {
+    for (const ir::ExpressionId expression : expressions) BindExpression(expression);
+  };
+  // Stages that keep the columns as they are.
+  const auto keep = [&] {
+    bind_all(ir::ChildExpressions(stage));
+    return before;
+  };
+  const auto fixed = [&](std::vector<BoundColumn> columns) {
+    return AddShape({.columns = std::move(columns), .is_open = false});
+  };
+  return std::visit(
+      ir::Overloaded{
+          [&](const ir::Source&) { return before; },
+          [&](const ir::FunctionSource& source) { return BindTabularCall(source.call, {}); },
+          [&](const ir::SubquerySource& source) { return BindQuery(source.query, {}); },
+          [&](const ir::Where& where) {
+            if (where.condition) BindExpression(*where.condition);
+            return before;
+          },
+          [&](const ir::Extend& extend) { return AfterExtend(extend.columns, before); },
+          [&](const ir::Project& project) { return AfterProject(project.columns, before); },
+          [&](const ir::ProjectAway& away) { return AfterKeep(away.columns, before, false); },
+          [&](const ir::ProjectKeep& kept) { return AfterKeep(kept.columns, before, true); },
+          [&](const ir::ProjectRename& rename) { return AfterRename(rename, before); },
+          [&](const ir::ProjectReorder& reorder) { return AfterReorder(reorder, before); },
+          [&](const ir::Summarize& summarize) { return AfterSummarize(summarize, before); },
+          [&](const ir::Join& join) { return AfterJoin(join, before); },
+          [&](const ir::Lookup& lookup) { return AfterLookup(lookup, before); },
+          [&](const ir::Union& node) { return AfterUnion(node, before, false); },
+          [&](const ir::Distinct& distinct) { return AfterProject(distinct.columns, before); },
+          [&](const ir::Top&) { return keep(); },
+          [&](const ir::Take&) { return keep(); },
+          [&](const ir::Sort&) { return keep(); },
+          [&](const ir::Count&) { return fixed({{"Count", ScalarType::kLong}}); },
+          [&](const ir::MvExpand& expand) {
+            if (expand.limit) BindExpression(*expand.limit);
+            const ShapeId after = AfterExpand(expand.columns, before);
+            for (const ir::OperatorParameter& parameter : expand.parameters) {
+              if (parameter.name.value != "with_itemindex") continue;
+              ShapeBuilder builder(*binding_.arena, shape(after));
+              builder.AddNumbered(parameter.value.value, ScalarType::kLong);
+              return AddShape(builder.Finish());
+            }
+            return after;
+          },
+          [&](const ir::Parse& parse) { return AfterParse(parse, before); },
+          [&](const ir::Datatable& table) {
+            bind_all(table.values);
+            return DeclaredShape(table.schema);
+          },
+          [&](const ir::Externaldata& external) { return DeclaredShape(external.schema); },
+          [&](const ir::Print& print) {
+            row_.reset();
+            ShapeBuilder builder(*binding_.arena);
+            std::size_t number = 0;
+            for (const ir::ExpressionId column : print.columns) {
+              const BoundValue value = BindExpression(column);
+              const auto* named = std::get_if<ir::NamedExpression>(&rule_[column].node);
+              builder.AddNumbered(named != nullptr ? named->names.front().value
+                                                   : Keep(fmt::format("print_{}", number)),
+                                  value.type);
+              ++number;
+            }
+            return AddShape(builder.Finish());
+          },
+          [&](const ir::Range& range) {
+            row_.reset();
+            const BoundValue from = BindExpression(range.from);
+            BindExpression(range.to);
+            BindExpression(range.step);
+            const bool is_int = from.type == ScalarType::kInt;
+            return fixed({{range.name.value,
+                           is_int ? ScalarTypeOrUnknown(ScalarType::kLong) : from.type}});
+          },
+          [&](const ir::Search& search) { return AfterSearch(search, before, false); },
+          [&](const ir::Find& find) { return AfterFind(find, before, false); },
+          [&](const ir::MvApply& apply) {
+            if (apply.limit) BindExpression(*apply.limit);
+            const ShapeId expanded = AfterExpand(apply.columns, before);
+            const ShapeId inner = BindQuery(apply.body, expanded);
+            if (shape(inner).is_open) return kOpen;
+            // Columns of the rows before stay, those that the body makes come behind.
+            ShapeBuilder builder(*binding_.arena, shape(before));
+            for (const BoundColumn& column : shape(inner).columns) {
+              builder.Set(column.name, column.type);
+            }
+            return AddShape(builder.Finish());
+          },
+          [&](const ir::ParseKv& parse) {
+            BindExpression(parse.input);
+            ShapeBuilder builder(*binding_.arena, shape(before));
+            for (const ir::ColumnDeclaration& column : parse.schema.columns) {
+              builder.Set(column.name.value, schema::ParseScalarType(column.type.value));
+            }
+            return AddShape(builder.Finish());
+          },
+          [&](const ir::Evaluate& evaluate) { return AfterEvaluate(evaluate, before); },
+          [&](const ir::Invoke& invoke) { return BindTabularCall(invoke.call, before); },
+          [&](const ir::Render&) { return before; },
+          [&](const ir::MakeSeries& series) { return AfterMakeSeries(series, before); },
+          [&](const ir::As& as) {
+            Declare(as.name.value, {std::nullopt, before});
+            return before;
+          },
+          [&](const ir::Serialize& serialize) { return AfterExtend(serialize.columns, before); },
+          [&](const ir::GetSchema&) {
+            return fixed({{"ColumnName", ScalarType::kString},
+                          {"ColumnOrdinal", ScalarType::kInt},
+                          {"DataType", ScalarType::kString},
+                          {"ColumnType", ScalarType::kString}});
+          },
+          [&](const ir::Sample&) { return keep(); },
+          [&](const ir::SampleDistinct& sample) {
+            BindExpression(sample.count);
+            return AfterProject({sample.column}, before);
+          },
+          [&](const ir::TopNested& nested) { return AfterTopNested(nested, before); },
+          [&](const ir::TopHitters& hitters) { return AfterTopHitters(hitters, before); },
+          [&](const ir::Partition& partition) { return AfterPartition(partition, before); },
+          [&](const ir::Fork& fork) {
+            for (const ir::ForkBranch& branch : fork.branches) BindQuery(branch.body, before);
+            return kOpen;
+          },
+          [&](const ir::Facet& facet) {
+            bind_all(facet.columns);
+            if (facet.body) BindQuery(*facet.body, before);
+            return kOpen;
+          },
+          [&](const ir::Reduce& reduce) {
+            BindExpression(reduce.column);
+            return fixed({{"Pattern", ScalarType::kString},
+                          {"Count", ScalarType::kLong},
+                          {"Representative", ScalarType::kString}});
+          },
+          [&](const ir::Consume&) { return fixed({}); },
+          [&](const ir::OpaqueStage&) { return kOpen; },
+      },
+      stage.node);
+}
+
+ShapeId Binder::AfterExtend(const std::vector<ir::ExpressionId>& columns, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena, shape(before));
+  for (const ir::ExpressionId column : columns) {
+    // A bare name or an explicit one replaces, an automatic one gets a number.
+    const bool replaces = std::holds_alternative<ir::NamedExpression>(rule_[column].node) ||
+                          std::holds_alternative<ir::NameExpression>(rule_[column].node);
+    AddColumn(column, builder, replaces);
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterProject(const std::vector<ir::ExpressionId>& columns, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena);
+  for (const ir::ExpressionId column : columns) {
+    if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
+      for (const BoundColumn& candidate : shape(before).columns) {
+        if (schema::MatchesWildcard(candidate.name, star->pattern)) {
+          builder.AddNew(candidate.name, candidate.type);
+        }
+      }
+      if (shape(before).is_open) builder.Open();
+    } else {
+      AddColumn(column, builder, false);
+    }
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterRename(const ir::ProjectRename& rename, ShapeId before) {
+  RowShape after = shape(before);
+  for (const ir::ExpressionId column : rename.columns) {
+    const auto* named = std::get_if<ir::NamedExpression>(&rule_[column].node);
+    if (named == nullptr) continue;
+    const BoundValue value = BindExpression(named->value);
+    const ir::Text old = AutomaticName(named->value);
+    const auto place = std::ranges::find(after.columns, old, &BoundColumn::name);
+    if (place != after.columns.end()) {
+      place->name = named->names.front().value;
+    } else {
+      after.columns.push_back({named->names.front().value, value.type});
+    }
+  }
+  return AddShape(std::move(after));
+}
+
+ShapeId Binder::AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId before,
+                          bool keeps) {
+  RowShape after{.columns = {}, .is_open = shape(before).is_open};
+  std::vector<ir::Text> patterns;
+  for (const ir::ExpressionId column : columns) {
+    if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
+      patterns.push_back(star->pattern);
+    } else {
+      BindExpression(column);
+      patterns.push_back(AutomaticName(column));
+    }
+  }
+  for (const BoundColumn& column : shape(before).columns) {
+    const bool is_named = std::ranges::any_of(patterns, [&](ir::Text pattern) {
+      return schema::MatchesWildcard(column.name, pattern);
+    });
+    if (is_named == keeps) after.columns.push_back(column);
+  }
+  return AddShape(std::move(after));
+}
+
+ShapeId Binder::AfterReorder(const ir::ProjectReorder& reorder, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena);
+  if (shape(before).is_open) builder.Open();
+  for (const ir::ExpressionId column : reorder.columns) {
+    if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
+      for (const BoundColumn& candidate : shape(before).columns) {
+        if (schema::MatchesWildcard(candidate.name, star->pattern)) {
+          builder.AddNew(candidate.name, candidate.type);
+        }
+      }
+    } else {
+      const BoundValue value = BindExpression(column);
+      builder.AddNew(AutomaticName(column), value.type);
+    }
+  }
+  for (const BoundColumn& column : shape(before).columns) builder.AddNew(column.name, column.type);
+  return AddShape(builder.Finish());
+}
+
+void Binder::BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
+                          std::vector<ir::Text>& right_keys) {
+  for (const ir::ExpressionId key : keys) {
+    if (const auto* name = std::get_if<ir::NameExpression>(&rule_[key].node)) {
+      right_keys.push_back(name->name);
+      const bool is_missing = [&] {
+        for (const ShapeId side : {left, right}) {
+          if (!shape(side).is_open && shape(side).Find(name->name) == nullptr) return true;
+        }
+        return false;
+      }();
+      if (is_missing) {
+        row_ = shape(left).Find(name->name) == nullptr ? left : right;
+        ReportUnknownColumn(rule_[key].span, name->name);
+      }
+      continue;
+    }
+    row_ = left;
+    right_ = right;
+    BindExpression(key);
+    right_.reset();
+    if (const auto* equal = std::get_if<ir::BinaryExpression>(&rule_[key].node)) {
+      for (const ir::ExpressionId side : {equal->left, equal->right}) {
+        const auto* path = std::get_if<ir::PathExpression>(&rule_[side].node);
+        if (path == nullptr) continue;
+        const auto* object = std::get_if<ir::NameExpression>(&rule_[path->object].node);
+        if (object != nullptr && object->name == "$right") right_keys.push_back(path->member);
+      }
+    }
+  }
+  row_ = left;
+}
+
+ShapeId Binder::AfterJoin(const ir::Join& join, ShapeId left) {
+  const ShapeId right = BindQuery(join.right, std::nullopt);
+  std::vector<ir::Text> right_keys;
+  BindJoinKeys(join.keys, left, right, right_keys);
+  const ir::Text kind = WordOf(join.kind);
+  if (IsOneOf(kind, {"leftanti", "leftsemi", "anti", "leftantisemi"})) return left;
+  if (IsOneOf(kind, {"rightanti", "rightsemi", "rightantisemi"})) return right;
+  ShapeBuilder builder(*binding_.arena, shape(left));
+  for (const BoundColumn& column : shape(right).columns) {
+    builder.AddNumbered(column.name, column.type);
+  }
+  if (shape(right).is_open) builder.Open();
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterLookup(const ir::Lookup& lookup, ShapeId left) {
+  const ShapeId right = BindQuery(lookup.right, std::nullopt);
+  std::vector<ir::Text> right_keys;
+  BindJoinKeys(lookup.keys, left, right, right_keys);
+  ShapeBuilder builder(*binding_.arena, shape(left));
+  for (const BoundColumn& column : shape(right).columns) {
+    if (std::ranges::find(right_keys, column.name) != right_keys.end()) continue;
+    builder.AddNumbered(column.name, column.type);
+  }
+  if (shape(right).is_open) builder.Open();
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterParse(const ir::Parse& parse, ShapeId before) {
+  BindExpression(parse.input);
+  ShapeBuilder builder(*binding_.arena, shape(before));
+  for (const ir::ParsePart& part : parse.pattern) {
+    const auto* column = std::get_if<ir::ParseColumn>(&part);
+    if (column == nullptr) continue;
+    builder.Set(column->name.value, column->type ? schema::ParseScalarType(column->type->value)
+                                                 : ScalarTypeOrUnknown(ScalarType::kString));
+  }
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterSearch(const ir::Search& search, ShapeId before, bool is_source) {
+  ShapeId rows = before;
+  if (!search.tables.empty()) {
+    std::vector<ShapeId> operands;
+    for (const ir::QueryId table : search.tables) operands.push_back(BindQuery(table, {}));
+    rows = Unite(operands, false);
+  }
+  BindIn(search.condition, rows);
+  if (is_source && search.tables.empty()) return kOpen;
+  ShapeBuilder builder(*binding_.arena);
+  builder.AddNew("$table", ScalarType::kString);
+  for (const BoundColumn& column : shape(rows).columns) builder.AddNew(column.name, column.type);
+  if (shape(rows).is_open) builder.Open();
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterFind(const ir::Find& find, ShapeId before, bool is_source) {
+  ShapeId rows = before;
+  if (!find.tables.empty()) {
+    std::vector<ShapeId> operands;
+    for (const ir::QueryId table : find.tables) operands.push_back(BindQuery(table, {}));
+    rows = Unite(operands, false);
+  }
+  // A name that one table lacks is no mistake here.
+  ++silent_;
+  BindIn(find.condition, rows);
+  ShapeBuilder builder(*binding_.arena);
+  builder.AddNew("source_", ScalarType::kString);
+  row_ = rows;
+  for (const ir::ExpressionId column : find.columns) AddColumn(column, builder, false);
+  --silent_;
+  if (find.columns.empty() || (is_source && find.tables.empty())) return kOpen;
+  return AddShape(builder.Finish());
+}
+
+ShapeId Binder::AfterPartition(const ir::Partition& partition, ShapeId before) {
+  BindExpression(partition.key);
+  return BindQuery(partition.body, partition.has_source ? std::nullopt : std::optional(before));
+}
+
+}  // namespace lintel::analysis

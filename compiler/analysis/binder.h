@@ -1,0 +1,153 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "compiler/analysis/binding.h"
+#include "compiler/analysis/shape_builder.h"
+#include "compiler/schema/functions.h"
+
+namespace lintel::analysis {
+
+// What an expression yields: a scalar, or rows.
+struct BoundValue {
+  ScalarTypeOrUnknown type;
+  std::optional<ShapeId> rows;
+};
+
+// Binds one rule on one platform. Private to this folder; see Bind().
+class Binder {
+ public:
+  Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Platform platform);
+
+  Binding Run();
+
+ private:
+  using SymbolId = std::int32_t;
+  static constexpr SymbolId kNoSymbol = -1;
+  static constexpr ShapeId kOpen = 0;
+
+  // A let name, parameter or `as` name. Symbols that are in scope form a list through `previous`,
+  // so that a function's body can be bound among those that its declaration saw.
+  struct Symbol {
+    ir::Text name;
+    BoundValue value;
+    std::optional<ir::LetId> function;
+    SymbolId previous = kNoSymbol;
+  };
+
+  // binder.cpp: statements, names, problems.
+  void BindLet(ir::LetId id);
+  void DeclareFunction(ir::LetId id);
+  BoundValue BindFunctionBody(const ir::LetFunction& function);
+  BoundValue CallFunction(Symbol symbol, std::vector<BoundValue> arguments,
+                          std::span<const ir::ExpressionId> nodes);
+  BoundValue ParameterValue(const ir::FunctionParameter& parameter);
+  void Declare(ir::Text name, BoundValue value);
+  const Symbol* FindSymbol(ir::Text name) const;
+  void Report(ProblemKind kind, SourceSpan span, ir::Text name);
+  void ReportUnknownColumn(SourceSpan span, ir::Text name);
+  void ReportUnknownTable(SourceSpan span, ir::Text name);
+  ShapeId AddShape(RowShape shape);
+  RowShape& shape(ShapeId id) { return binding_.shapes[id]; }
+
+  // bind_sources.cpp: where rows come from.
+  ShapeId BindQuery(ir::QueryId id, std::optional<ShapeId> input);
+  std::optional<ShapeId> FindRows(ir::Text name);
+  ShapeId BindSource(const Spanned<ir::Text>& table);
+  ShapeId BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped);
+  ShapeId UserRowsShape(const schema::UserRows& rows, std::optional<ShapeId> first_argument);
+  ShapeId DeclaredShape(const ir::RowSchema& schema);
+  ShapeId Unite(const std::vector<ShapeId>& operands, bool is_inner);
+
+  // bind_stages.cpp: the rows after a stage.
+  ShapeId AfterStage(const ir::Stage& stage, ShapeId before);
+  ShapeId AfterExtend(const std::vector<ir::ExpressionId>& columns, ShapeId before);
+  ShapeId AfterProject(const std::vector<ir::ExpressionId>& columns, ShapeId before);
+  ShapeId AfterRename(const ir::ProjectRename& rename, ShapeId before);
+  ShapeId AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId before, bool keeps);
+  ShapeId AfterReorder(const ir::ProjectReorder& reorder, ShapeId before);
+  ShapeId AfterJoin(const ir::Join& join, ShapeId left);
+  ShapeId AfterLookup(const ir::Lookup& lookup, ShapeId left);
+  ShapeId AfterUnion(const ir::Union& node, ShapeId before, bool is_source);
+  ShapeId AfterParse(const ir::Parse& parse, ShapeId before);
+  ShapeId AfterSearch(const ir::Search& search, ShapeId before, bool is_source);
+  ShapeId AfterFind(const ir::Find& find, ShapeId before, bool is_source);
+  ShapeId AfterPartition(const ir::Partition& partition, ShapeId before);
+  void BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
+                    std::vector<ir::Text>& right_keys);
+
+  // bind_aggregates.cpp: stages that make new columns of groups of rows.
+  ShapeId AfterSummarize(const ir::Summarize& summarize, ShapeId before);
+  ShapeId AfterMakeSeries(const ir::MakeSeries& series, ShapeId before);
+  ShapeId AfterTopNested(const ir::TopNested& nested, ShapeId before);
+  ShapeId AfterTopHitters(const ir::TopHitters& hitters, ShapeId before);
+  ShapeId AfterExpand(const std::vector<ir::MvExpandColumn>& columns, ShapeId before);
+  ShapeId AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before);
+  void AddAggregate(ir::ExpressionId expression, ShapeId before, ShapeBuilder& builder,
+                    bool as_series);
+  void AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool replaces);
+
+  // bind_expressions.cpp: types of scalar expressions.
+  BoundValue BindIn(ir::ExpressionId id, ShapeId row);
+  BoundValue BindExpression(ir::ExpressionId id);
+  BoundValue BindNode(ir::ExpressionId id);
+  BoundValue BindName(ir::Text name, SourceSpan span);
+  BoundValue BindPath(const ir::PathExpression& path, SourceSpan span);
+  BoundValue BindChain(ir::ExpressionId id);
+  ScalarTypeOrUnknown BinaryType(const ir::BinaryExpression& binary, const BoundValue& left);
+
+  // call_types.cpp: functions and overloads.
+  BoundValue BindCall(const ir::CallExpression& call, SourceSpan span);
+  BoundValue BindBuiltIn(const schema::Function& function, const ir::CallExpression& call,
+                         const std::vector<BoundValue>& arguments);
+  ScalarTypeOrUnknown ReturnType(const schema::Signature& signature,
+                                 const ir::CallExpression& call,
+                                 const std::vector<BoundValue>& arguments);
+
+  // column_names.cpp: the name that a column without `name =` gets; empty where it has none.
+  ir::Text AutomaticName(ir::ExpressionId id);
+  ir::Text Keep(std::string_view text) { return binding_.arena->Keep(text); }
+
+  const ir::Rule& rule_;
+  const schema::Catalog& catalog_;
+  const schema::Platform platform_;
+  Binding binding_;
+  std::vector<Symbol> symbols_;
+  SymbolId scope_ = kNoSymbol;
+
+  struct NamedRows {
+    ir::Text name;
+    ShapeId rows;
+  };
+  std::vector<NamedRows> tables_;  // shapes of tables that were looked up
+
+  // The rows whose columns an expression can name; for the keys of a join also the right side's.
+  std::optional<ShapeId> row_;
+  std::optional<ShapeId> right_;
+  // The rows a subquery of this expression is fed with where it has no source of its own.
+  bool in_aggregate_ = false;
+  bool is_fuzzy_ = false;
+  std::optional<ir::QueryId> query_;
+  int silent_ = 0;     // above zero nothing is reported: the place was bound before
+  int depth_ = 0;      // of expressions and queries
+  int calls_left_ = 0; // how many function bodies may still be bound
+};
+
+// The rows' type group that an operator or function accepts a value of.
+bool Accepts(schema::ParameterType parameter, ScalarTypeOrUnknown type);
+
+// The type that both can be converted to without loss: `int` and `real` give `real`; none where
+// there is no such type.
+ScalarTypeOrUnknown Widest(ScalarTypeOrUnknown left, ScalarTypeOrUnknown right);
+
+// The result of an infix operator, and whether it is defined for the types; operator_types.cpp.
+struct OperatorType {
+  ScalarTypeOrUnknown type;
+  bool is_defined = true;
+};
+OperatorType TypeOf(ir::BinaryOperator op, ScalarTypeOrUnknown left, ScalarTypeOrUnknown right);
+
+}  // namespace lintel::analysis

@@ -1,0 +1,294 @@
+#include <algorithm>
+#include <utility>
+
+#include "compiler/analysis/binder.h"
+
+namespace lintel::analysis {
+namespace {
+
+using schema::FunctionKind;
+using schema::ParameterLayout;
+using schema::ParameterType;
+using schema::ReturnRule;
+using schema::ScalarType;
+using enum schema::ScalarType;
+
+// The parameter that an argument stands for; none beyond the last.
+std::optional<schema::Parameter> ParameterOf(const schema::Signature& signature, std::size_t index,
+                                             std::size_t count) {
+  if (signature.parameter_count == 0) return std::nullopt;
+  const auto at = [&](std::size_t i) {
+    return schema::ParameterAt(signature, static_cast<std::uint32_t>(i));
+  };
+  switch (signature.layout) {
+    case ParameterLayout::kPlain:
+      if (index >= signature.parameter_count) return std::nullopt;
+      return at(index);
+    case ParameterLayout::kRepeating: {
+      std::size_t repeating = 0;
+      while (repeating + 1 < signature.parameter_count && at(repeating).max <= 1) ++repeating;
+      if (index < repeating) return at(index);
+      const std::size_t behind = signature.parameter_count - repeating - 1;
+      if (behind > 0 && index + behind >= count) {
+        return at(signature.parameter_count - (count - index));
+      }
+      return at(repeating);
+    }
+    case ParameterLayout::kRepeatingBlock: {
+      // Parameters before and after the block stand once: `case(p, v, p, v, else)`.
+      std::size_t begin = 0;
+      while (begin < signature.parameter_count && at(begin).max <= 1) ++begin;
+      std::size_t end = begin;
+      while (end < signature.parameter_count && at(end).max > 1) ++end;
+      if (begin == end) return at(index % signature.parameter_count);
+      const std::size_t behind = signature.parameter_count - end;
+      if (index < begin) return at(index);
+      if (behind > 0 && index + behind >= count) {
+        return at(signature.parameter_count - (count - index));
+      }
+      return at(begin + (index - begin) % (end - begin));
+    }
+    case ParameterLayout::kCustom:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool IsCommon(ParameterType type) {
+  return type == ParameterType::kCommonScalar || type == ParameterType::kCommonScalarOrDynamic ||
+         type == ParameterType::kCommonOrderable;
+}
+
+bool IsNumber(ScalarType type) { return schema::IsInteger(type) || type == kReal || type == kDecimal; }
+
+}  // namespace
+
+bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
+  if (!argument) return true;
+  const ScalarType type = *argument;
+  switch (parameter) {
+    case ParameterType::kBool:
+      return type == kBool;
+    case ParameterType::kInt:
+    case ParameterType::kLong:
+    case ParameterType::kInteger:
+      return schema::IsInteger(type);
+    case ParameterType::kReal:
+    case ParameterType::kDecimal:
+    case ParameterType::kNumber:
+      return IsNumber(type);
+    case ParameterType::kString:
+      return type == kString;
+    case ParameterType::kDatetime:
+      return type == kDatetime;
+    case ParameterType::kTimespan:
+      return type == kTimespan;
+    case ParameterType::kGuid:
+      return type == kGuid;
+    case ParameterType::kDynamic:
+    case ParameterType::kDynamicArray:
+    case ParameterType::kDynamicBag:
+      return type == kDynamic;
+    case ParameterType::kAny:
+    case ParameterType::kScalar:
+    case ParameterType::kTabular:
+    case ParameterType::kType:
+    case ParameterType::kCommonScalar:
+    case ParameterType::kCommonScalarOrDynamic:
+      return true;
+    case ParameterType::kNumberOrBool:
+      return IsNumber(type) || type == kBool;
+    case ParameterType::kSummable:
+      return IsNumber(type) || type == kTimespan || type == kDatetime;
+    case ParameterType::kOrderable:
+    case ParameterType::kCommonOrderable:
+      return type != kDynamic && type != kBool;
+    case ParameterType::kNotDynamic:
+      return type != kDynamic;
+    case ParameterType::kNotBool:
+      return type != kBool;
+    case ParameterType::kNotRealOrBool:
+      return type != kReal && type != kBool;
+    case ParameterType::kStringOrDynamic:
+    case ParameterType::kStringOrArray:
+      return type == kString || type == kDynamic;
+    case ParameterType::kIntegerOrArray:
+      return schema::IsInteger(type) || type == kDynamic;
+  }
+  return true;
+}
+
+BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
+  static_cast<void>(span);
+  const Symbol* symbol = FindSymbol(call.function);
+  const std::optional<Symbol> declared =
+      symbol != nullptr && symbol->function ? std::optional(*symbol) : std::nullopt;
+  std::optional<schema::Function> function;
+  const schema::UserRows* user = nullptr;
+  if (!declared) {
+    user = catalog_.FindUser(platform_, call.function);
+    if (in_aggregate_) function = schema::FindFunction(FunctionKind::kAggregate, call.function);
+    if (!function) function = schema::FindFunction(FunctionKind::kScalar, call.function);
+    if (!function) function = schema::FindFunction(FunctionKind::kAggregate, call.function);
+    if (!function) function = schema::FindFunction(FunctionKind::kPlugin, call.function);
+  }
+  const bool is_known = declared || function || user != nullptr;
+  std::vector<BoundValue> arguments;
+  arguments.reserve(call.arguments.size());
+  // What stands inside an aggregate is about single rows.
+  const bool is_aggregate = function && function->kind == FunctionKind::kAggregate;
+  const bool outer_aggregate = std::exchange(in_aggregate_, in_aggregate_ && !is_aggregate);
+  const bool binds_arguments = is_known;
+  for (const ir::ExpressionId argument : call.arguments) {
+    if (std::holds_alternative<ir::NamedExpression>(rule_[argument].node) || binds_arguments) {
+      arguments.push_back(BindExpression(argument));
+    } else {
+      arguments.push_back(BindExpression(argument));
+    }
+  }
+  in_aggregate_ = outer_aggregate;
+  if (declared) return CallFunction(*declared, std::move(arguments), call.arguments);
+  if (user != nullptr && user->scalar) return {user->scalar, {}};
+  if (user != nullptr) {
+    const std::optional<ShapeId> first =
+        arguments.empty() ? std::nullopt : arguments.front().rows;
+    return {{}, UserRowsShape(*user, first)};
+  }
+  if (!function) {
+    Report(ProblemKind::kUnknownFunction, call.function_span, call.function);
+    return {};
+  }
+  if (call.function == "toscalar" && !arguments.empty() && arguments.front().rows) {
+    const RowShape& rows = shape(*arguments.front().rows);
+    return {rows.columns.empty() ? std::nullopt : rows.columns.front().type, {}};
+  }
+  if (call.function == "materialize" && !arguments.empty()) {
+    return {{}, arguments.front().rows.value_or(kOpen)};
+  }
+  if (call.function == "table" && !call.arguments.empty()) {
+    const auto* name = std::get_if<ir::Literal>(&rule_[call.arguments.front()].node);
+    if (name != nullptr) return {{}, FindRows(name->text).value_or(kOpen)};
+  }
+  return BindBuiltIn(*function, call, arguments);
+}
+
+BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallExpression& call,
+                               const std::vector<BoundValue>& arguments) {
+  const std::size_t count = arguments.size();
+  const schema::Signature* chosen = nullptr;
+  schema::Signature best;
+  std::optional<std::size_t> first_misfit;
+  for (std::uint32_t i = 0; i < function.signature_count; ++i) {
+    const schema::Signature signature = schema::SignatureAt(function, i);
+    if (count < signature.min_arguments || count > signature.max_arguments) continue;
+    std::optional<std::size_t> misfit;
+    for (std::size_t argument = 0; argument < count && !misfit; ++argument) {
+      const auto parameter = ParameterOf(signature, argument, count);
+      if (parameter && !Accepts(parameter->type, arguments[argument].type)) misfit = argument;
+    }
+    if (!misfit) {
+      best = signature;
+      chosen = &best;
+      first_misfit.reset();
+      break;
+    }
+    // The one that fits furthest is the one that was meant.
+    if (chosen == nullptr || *misfit > *first_misfit) {
+      best = signature;
+      chosen = &best;
+      first_misfit = misfit;
+    }
+  }
+  if (chosen == nullptr) {
+    if (function.signature_count > 0) {
+      Report(ProblemKind::kArgumentError, call.function_span, call.function);
+      return {ReturnType(schema::SignatureAt(function, 0), call, arguments), {}};
+    }
+    return {};
+  }
+  if (first_misfit) {
+    Report(ProblemKind::kTypeError, rule_[call.arguments[*first_misfit]].span, call.function);
+  }
+  if (best.returns == ReturnRule::kTabular) return {{}, kOpen};
+  return {ReturnType(best, call, arguments), {}};
+}
+
+ScalarTypeOrUnknown Binder::ReturnType(const schema::Signature& signature,
+                                       const ir::CallExpression& call,
+                                       const std::vector<BoundValue>& arguments) {
+  const auto type_of = [&](std::size_t index) {
+    return index < arguments.size() ? arguments[index].type : ScalarTypeOrUnknown();
+  };
+  const auto literal = [&](std::size_t index) -> ScalarTypeOrUnknown {
+    if (index >= call.arguments.size()) return std::nullopt;
+    const auto* node = std::get_if<ir::Literal>(&rule_[call.arguments[index]].node);
+    if (node == nullptr || node->type != ir::LiteralType::kType) return std::nullopt;
+    return schema::ParseScalarType(node->text);
+  };
+  switch (signature.returns) {
+    case ReturnRule::kBool:
+    case ReturnRule::kInt:
+    case ReturnRule::kLong:
+    case ReturnRule::kReal:
+    case ReturnRule::kDecimal:
+    case ReturnRule::kString:
+    case ReturnRule::kDatetime:
+    case ReturnRule::kTimespan:
+    case ReturnRule::kGuid:
+    case ReturnRule::kDynamic:
+      return schema::ParseScalarType(
+          schema::kReturnRuleWords[static_cast<std::size_t>(signature.returns)]);
+    case ReturnRule::kFirstArgument:
+      return type_of(0);
+    case ReturnRule::kSecondArgument:
+      return type_of(1);
+    case ReturnRule::kFirstArgumentArray:
+      return kDynamic;
+    case ReturnRule::kFirstArgumentPromoted:
+      return type_of(0) == kInt ? kLong : type_of(0);
+    case ReturnRule::kFirstLiteral:
+      return literal(0);
+    case ReturnRule::kSecondLiteral:
+      return literal(1);
+    case ReturnRule::kLastLiteral:
+      return call.arguments.empty() ? std::nullopt : literal(call.arguments.size() - 1);
+    case ReturnRule::kCommon:
+    case ReturnRule::kCommonNonDynamic: {
+      ScalarTypeOrUnknown common;
+      bool has_dynamic = false;
+      for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto parameter = ParameterOf(signature, i, arguments.size());
+        if (!parameter || !IsCommon(parameter->type) || !arguments[i].type) continue;
+        if (arguments[i].type == kDynamic) {
+          has_dynamic = true;
+        } else if (!common) {
+          common = arguments[i].type;
+        } else if (const auto wider = Widest(common, arguments[i].type)) {
+          common = wider;
+        }
+      }
+      if (!common && has_dynamic) return kDynamic;
+      return common;
+    }
+    case ReturnRule::kWidest: {
+      ScalarTypeOrUnknown widest = type_of(0);
+      for (std::size_t i = 1; i < arguments.size(); ++i) widest = Widest(widest, type_of(i));
+      return widest;
+    }
+    case ReturnRule::kTabular:
+      return std::nullopt;
+    case ReturnRule::kCustom:
+      // Of functions that are called in expressions those with a rule of their own make arrays
+      // and bags, save these, which keep their argument's type.
+      if (call.function == "bin_auto" || call.function == "take_any" || call.function == "any" ||
+          call.function.starts_with("arg_") || call.function == "percentile" ||
+          call.function == "percentilew" || call.function == "percentiles" ||
+          call.function == "percentilesw") {
+        return type_of(0);
+      }
+      return kDynamic;
+  }
+  return std::nullopt;
+}
+
+}  // namespace lintel::analysis

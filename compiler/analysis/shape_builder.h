@@ -1,0 +1,42 @@
+#pragma once
+
+#include <memory>
+#include <unordered_map>
+
+#include "compiler/analysis/binding.h"
+
+namespace lintel::analysis {
+
+// Puts the columns of a new row shape together.
+class ShapeBuilder {
+ public:
+  explicit ShapeBuilder(TextArena& arena) : arena_(arena) {}
+  ShapeBuilder(TextArena& arena, RowShape start) : arena_(arena), shape_(std::move(start)) {}
+
+  // The column, in place of one of the same name or at the end.
+  void Set(ir::Text name, ScalarTypeOrUnknown type);
+
+  // The column, unless there is one of that name; whether it was added.
+  bool AddNew(ir::Text name, ScalarTypeOrUnknown type);
+
+  // The column under its name or, where that is taken, the name with the first free number.
+  void AddNumbered(ir::Text name, ScalarTypeOrUnknown type);
+
+  // The column under `base` with a number, from 1 on.
+  void AddNameless(ir::Text base, ScalarTypeOrUnknown type);
+
+  void Open() { shape_.is_open = true; }
+  const RowShape& shape() const { return shape_; }
+  RowShape Finish() { return std::move(shape_); }
+
+ private:
+  BoundColumn* Find(ir::Text name);
+  void Append(ir::Text name, ScalarTypeOrUnknown type);
+
+  TextArena& arena_;
+  RowShape shape_;
+  std::unordered_map<ir::Text, std::size_t> places_;  // of the first `indexed_` columns
+  std::size_t indexed_ = 0;
+};
+
+}  // namespace lintel::analysis
