@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "compiler/analysis/binder.h"
@@ -9,6 +10,38 @@ namespace lintel::analysis {
 namespace {
 
 using schema::ScalarType;
+
+// One of the values that a function gives at once, and the end of its automatic name.
+struct TupleMember {
+  ir::Text name;
+  ScalarType type;
+};
+
+// The values of a function that gives several; empty for any other.
+std::span<const TupleMember> TupleOf(ir::Text function) {
+  using enum ScalarType;
+  static constexpr TupleMember kAnomalies[] = {
+      {"ad_flag", kDynamic}, {"ad_score", kDynamic}, {"baseline", kDynamic}};
+  static constexpr TupleMember kDecompose[] = {{"baseline", kDynamic},
+                                               {"seasonal", kDynamic},
+                                               {"trend", kDynamic},
+                                               {"residual", kDynamic}};
+  static constexpr TupleMember kLine[] = {{"rsquare", kReal},      {"slope", kReal},
+                                          {"variance", kReal},     {"rvariance", kReal},
+                                          {"interception", kReal}, {"line_fit", kDynamic}};
+  static constexpr TupleMember kPeriods[] = {{"periods", kDynamic}, {"scores", kDynamic}};
+  static constexpr TupleMember kStats[] = {
+      {"min", kReal}, {"min_idx", kLong}, {"max", kReal},     {"max_idx", kLong},
+      {"avg", kReal}, {"stdev", kReal},   {"variance", kReal}};
+  if (function == "series_decompose_anomalies") return kAnomalies;
+  if (function == "series_decompose") return kDecompose;
+  if (function == "series_fit_line") return kLine;
+  if (function == "series_periods_detect" || function == "series_periods_validate") {
+    return kPeriods;
+  }
+  if (function == "series_stats") return kStats;
+  return {};
+}
 
 bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
   return std::ranges::find(words, word) != words.end();
@@ -25,7 +58,25 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
       builder.AddNumbered(name, type);
     }
   };
-  if (const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node)) {
+  const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node);
+  const auto* call = std::get_if<ir::CallExpression>(
+      &rule_[named != nullptr ? named->value : expression].node);
+  const std::span<const TupleMember> members =
+      call != nullptr ? TupleOf(call->function) : std::span<const TupleMember>();
+  if (!members.empty()) {
+    const ir::Text argument =
+        call->arguments.empty() ? ir::Text() : AutomaticName(call->arguments.front());
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      if (named != nullptr && i < named->names.size()) {
+        add(named->names[i].value, members[i].type);
+      } else {
+        add(Keep(fmt::format("{}_{}_{}", call->function, argument, members[i].name)),
+            members[i].type);
+      }
+    }
+    return;
+  }
+  if (named != nullptr) {
     const bool is_tuple = named->names.size() > 1;
     for (const Spanned<ir::Text>& name : named->names) {
       add(name.value, is_tuple ? ScalarTypeOrUnknown() : value.type);
@@ -40,7 +91,8 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
   }
 }
 
-void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before, ShapeBuilder& builder,
+void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
+                          const std::vector<ir::ExpressionId>& keys, ShapeBuilder& builder,
                           bool as_series) {
   in_aggregate_ = true;
   const ScalarTypeOrUnknown forced =
@@ -76,8 +128,17 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before, ShapeBuil
     for (const ir::ExpressionId argument : call->arguments) {
       if (std::holds_alternative<ir::StarExpression>(rule_[argument].node)) {
         for (const BoundColumn& column : shape(before).columns) {
-          builder.AddNew(prefix.empty() ? column.name : Keep(fmt::format("{}{}", prefix, column.name)),
-                         column.type);
+          // Columns that are keys, or that this call names already, do not come again.
+          const auto is_it = [&](ir::ExpressionId other) {
+            const auto* name = std::get_if<ir::NameExpression>(&rule_[other].node);
+            return name != nullptr && name->name == column.name;
+          };
+          if (std::ranges::any_of(keys, is_it) || std::ranges::any_of(call->arguments, is_it)) {
+            continue;
+          }
+          builder.AddNumbered(
+              prefix.empty() ? column.name : Keep(fmt::format("{}{}", prefix, column.name)),
+              column.type);
         }
         if (shape(before).is_open) builder.Open();
         continue;
@@ -111,7 +172,7 @@ ShapeId Binder::AfterSummarize(const ir::Summarize& summarize, ShapeId before) {
   ShapeBuilder builder(*binding_.arena);
   for (const ir::ExpressionId key : summarize.keys) AddColumn(key, builder, false);
   for (const ir::ExpressionId aggregate : summarize.aggregates) {
-    AddAggregate(aggregate, before, builder, false);
+    AddAggregate(aggregate, before, summarize.keys, builder, false);
   }
   in_aggregate_ = false;
   return AddShape(builder.Finish());
@@ -121,7 +182,7 @@ ShapeId Binder::AfterMakeSeries(const ir::MakeSeries& series, ShapeId before) {
   ShapeBuilder builder(*binding_.arena);
   for (const ir::ExpressionId key : series.keys) AddColumn(key, builder, false);
   for (const ir::SeriesColumn& column : series.columns) {
-    AddAggregate(column.expression, before, builder, true);
+    AddAggregate(column.expression, before, series.keys, builder, true);
     in_aggregate_ = false;
     if (column.default_value) BindExpression(*column.default_value);
   }
@@ -149,7 +210,7 @@ ShapeId Binder::AfterTopNested(const ir::TopNested& nested, ShapeId before) {
     if (level.others) BindExpression(*level.others);
     const auto* named = std::get_if<ir::NamedExpression>(&rule_[level.key.expression].node);
     if (named != nullptr) {
-      AddAggregate(level.key.expression, before, builder, false);
+      AddAggregate(level.key.expression, before, {}, builder, false);
     } else {
       in_aggregate_ = true;
       const BoundValue value = BindExpression(level.key.expression);
@@ -183,15 +244,12 @@ ShapeId Binder::AfterExpand(const std::vector<ir::MvExpandColumn>& columns, Shap
     const ScalarTypeOrUnknown type =
         column.to_type ? schema::ParseScalarType(column.to_type->value)
                        : (value.type ? ScalarTypeOrUnknown(ScalarType::kDynamic) : std::nullopt);
-    const bool is_column = std::holds_alternative<ir::NameExpression>(rule_[column.expression].node);
     const ir::Text name =
         named != nullptr ? named->names.front().value : AutomaticName(column.expression);
     if (name.empty()) {
       builder.AddNameless("Column", type);
-    } else if (named != nullptr || is_column) {
-      builder.Set(name, type);
     } else {
-      builder.AddNumbered(name, type);
+      builder.Set(name, type);
     }
   }
   return AddShape(builder.Finish());
@@ -207,6 +265,10 @@ ShapeId Binder::AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before) {
     return AddShape(builder.Finish());
   }
   const auto* call = std::get_if<ir::CallExpression>(&rule_[evaluate.call].node);
+  if (call != nullptr && IsOneOf(call->function, {"ipv4_lookup", "ipv6_lookup"}) &&
+      call->arguments.size() >= 3) {
+    return AfterAddressLookup(*call, before);
+  }
   in_aggregate_ = call != nullptr && call->function == "pivot";
   BindExpression(evaluate.call);
   in_aggregate_ = false;
@@ -229,18 +291,48 @@ ShapeId Binder::AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before) {
                                  {"Value", ScalarType::kString}},
                      .is_open = false});
   }
-  if (IsOneOf(call->function, {"ipv4_lookup", "ipv6_lookup"}) && !call->arguments.empty()) {
-    ShapeBuilder builder(*binding_.arena, shape(before));
-    ++silent_;  // bound above, as the call's argument
-    const std::optional<ShapeId> table = BindExpression(call->arguments.front()).rows;
+  if (call->function == "pivot" && !call->arguments.empty()) {
+    // The values of the first column become columns beside those that nothing names.
+    std::vector<ir::ExpressionId> kept(call->arguments.begin() + std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(call->arguments.size())), call->arguments.end());
+    ShapeBuilder builder(*binding_.arena);
+    builder.Open();
+    ++silent_;
+    for (const ir::ExpressionId column : kept) AddColumn(column, builder, false);
     --silent_;
-    if (!table || shape(*table).is_open) builder.Open();
-    if (table) {
-      for (const BoundColumn& c : shape(*table).columns) builder.AddNumbered(c.name, c.type);
+    if (kept.empty()) {
+      std::vector<ir::Text> used = {AutomaticName(call->arguments[0])};
+      if (call->arguments.size() > 1) {
+        const auto* inner = std::get_if<ir::CallExpression>(&rule_[call->arguments[1]].node);
+        for (std::size_t i = 0; inner != nullptr && i < inner->arguments.size(); ++i) {
+          used.push_back(AutomaticName(inner->arguments[i]));
+        }
+      }
+      for (const BoundColumn& column : shape(before).columns) {
+        if (std::ranges::find(used, column.name) == used.end()) {
+          builder.AddNew(column.name, column.type);
+        }
+      }
     }
     return AddShape(builder.Finish());
   }
   return kOpen;
+}
+
+ShapeId Binder::AfterAddressLookup(const ir::CallExpression& call, ShapeId before) {
+  const std::optional<ShapeId> table = BindExpression(call.arguments[0]).rows;
+  BindExpression(call.arguments[1]);
+  // The other names are columns of the table that is looked up in.
+  for (std::size_t i = 2; i < call.arguments.size(); ++i) {
+    const bool is_option =
+        std::holds_alternative<ir::NamedExpression>(rule_[call.arguments[i]].node);
+    if (!is_option) BindIn(call.arguments[i], table.value_or(kOpen));
+  }
+  ShapeBuilder builder(*binding_.arena, shape(before));
+  if (!table || shape(*table).is_open) builder.Open();
+  if (table) {
+    for (const BoundColumn& c : shape(*table).columns) builder.AddNumbered(c.name, c.type);
+  }
+  return AddShape(builder.Finish());
 }
 
 }  // namespace lintel::analysis

@@ -62,7 +62,11 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
   const ir::Expression& expression = rule_[id];
   return std::visit(
       ir::Overloaded{
-          [](const ir::Literal& literal) -> BoundValue { return {TypeOfLiteral(literal), {}}; },
+          [](const ir::Literal& literal) -> BoundValue {
+            BoundValue value{TypeOfLiteral(literal), {}, {}};
+            if (literal.type == ir::LiteralType::kString) value.constant = literal.text;
+            return value;
+          },
           [&](const ir::NameExpression& name) { return BindName(name.name, expression.span); },
           [](const ir::StarExpression&) -> BoundValue { return {}; },
           [&](const ir::PathExpression& path) { return BindPath(path, expression.span); },
@@ -109,6 +113,7 @@ BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
   if (const schema::UserRows* user = catalog_.FindUser(platform_, name)) {
     return {{}, UserRowsShape(*user, std::nullopt)};
   }
+  if (row_ && shape(*row_).has_all_tables) return {catalog_.TypeInAllTables(platform_, name), {}, {}};
   const bool is_open = row_ && (shape(*row_).is_open || (right_ && shape(*right_).is_open));
   if (!is_open && !name.starts_with('$')) ReportUnknownColumn(span, name);
   return {};

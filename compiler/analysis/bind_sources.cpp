@@ -40,7 +40,7 @@ ShapeId Binder::BindQuery(ir::QueryId id, std::optional<ShapeId> input) {
       } else if (const auto* node = std::get_if<ir::Union>(&stage.node)) {
         rows = AfterUnion(*node, kOpen, true);
       } else if (const auto* search = std::get_if<ir::Search>(&stage.node)) {
-        rows = AfterSearch(*search, kOpen, true);
+        rows = AfterSearch(*search, search->tables.empty() ? kAllTables : kOpen, true);
       } else if (const auto* find = std::get_if<ir::Find>(&stage.node)) {
         rows = AfterFind(*find, kOpen, true);
       } else {
@@ -221,16 +221,26 @@ ShapeId Binder::AfterUnion(const ir::Union& node, ShapeId before, bool is_source
         source->table.value.find('*') == ir::Text::npos) {
       continue;  // not there, so not in the union
     }
+    if (source != nullptr && source->table.value == "*") {
+      is_fuzzy_ = outer_fuzzy;
+      return AfterSourceColumn(source_column, kAllTables);
+    }
     operands.push_back(BindQuery(operand, std::nullopt));
   }
   is_fuzzy_ = outer_fuzzy;
-  const ShapeId united = operands.empty() ? kOpen : Unite(operands, is_inner);
+  return AfterSourceColumn(source_column,
+                           operands.empty() ? kOpen : Unite(operands, is_inner));
+}
+
+ShapeId Binder::AfterSourceColumn(ir::Text source_column, ShapeId united) {
   if (source_column.empty()) return united;
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew(source_column, schema::ScalarType::kString);
   for (const BoundColumn& column : shape(united).columns) builder.AddNumbered(column.name, column.type);
-  if (shape(united).is_open) builder.Open();
-  return AddShape(builder.Finish());
+  RowShape after = builder.Finish();
+  after.is_open = shape(united).is_open;
+  after.has_all_tables = shape(united).has_all_tables;
+  return AddShape(std::move(after));
 }
 
 }  // namespace lintel::analysis

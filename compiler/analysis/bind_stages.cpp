@@ -132,7 +132,7 @@ ShapeId Binder::AfterStage(const ir::Stage& stage, ShapeId before) {
           [&](const ir::Serialize& serialize) { return AfterExtend(serialize.columns, before); },
           [&](const ir::GetSchema&) {
             return fixed({{"ColumnName", ScalarType::kString},
-                          {"ColumnOrdinal", ScalarType::kInt},
+                          {"ColumnOrdinal", ScalarType::kLong},
                           {"DataType", ScalarType::kString},
                           {"ColumnType", ScalarType::kString}});
           },
@@ -331,12 +331,13 @@ ShapeId Binder::AfterSearch(const ir::Search& search, ShapeId before, bool is_so
     rows = Unite(operands, false);
   }
   BindIn(search.condition, rows);
-  if (is_source && search.tables.empty()) return kOpen;
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew("$table", ScalarType::kString);
   for (const BoundColumn& column : shape(rows).columns) builder.AddNew(column.name, column.type);
-  if (shape(rows).is_open) builder.Open();
-  return AddShape(builder.Finish());
+  RowShape after = builder.Finish();
+  after.is_open = shape(rows).is_open;
+  after.has_all_tables = is_source && shape(rows).has_all_tables;
+  return AddShape(std::move(after));
 }
 
 ShapeId Binder::AfterFind(const ir::Find& find, ShapeId before, bool is_source) {

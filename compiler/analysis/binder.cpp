@@ -47,6 +47,7 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
   binding_.queries.resize(rule.queries.size());
   binding_.expression_types.resize(rule.expressions.size());
   AddShape({.columns = {}, .is_open = true});
+  AddShape({.columns = {}, .is_open = true, .has_all_tables = true});
 }
 
 Binding Binder::Run() {
@@ -140,7 +141,11 @@ BoundValue Binder::CallFunction(Symbol symbol, std::vector<BoundValue> arguments
   const auto give = [&](std::size_t parameter, const BoundValue& argument) {
     if (parameter >= values.size()) return;
     // The type that a scalar parameter declares is what its body sees.
-    if (argument.rows || !values[parameter].type) values[parameter] = argument;
+    if (argument.rows || !values[parameter].type) {
+      values[parameter] = argument;
+    } else {
+      values[parameter].constant = argument.constant;
+    }
   };
   for (std::size_t i = 0; i < position; ++i) give(i, arguments[i]);
   for (std::size_t i = 0; i < nodes.size(); ++i) {

@@ -15,6 +15,7 @@ namespace lintel::analysis {
 struct BoundValue {
   ScalarTypeOrUnknown type;
   std::optional<ShapeId> rows;
+  std::optional<ir::Text> constant;  // a string that is known: `table(name)` needs it
 };
 
 // Binds one rule on one platform. Private to this folder; see Bind().
@@ -28,6 +29,7 @@ class Binder {
   using SymbolId = std::int32_t;
   static constexpr SymbolId kNoSymbol = -1;
   static constexpr ShapeId kOpen = 0;
+  static constexpr ShapeId kAllTables = 1;
 
   // A let name, parameter or `as` name. Symbols that are in scope form a list through `previous`,
   // so that a function's body can be bound among those that its declaration saw.
@@ -60,6 +62,7 @@ class Binder {
   ShapeId BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped);
   ShapeId UserRowsShape(const schema::UserRows& rows, std::optional<ShapeId> first_argument);
   ShapeId DeclaredShape(const ir::RowSchema& schema);
+  ShapeId AfterSourceColumn(ir::Text source_column, ShapeId united);
   ShapeId Unite(const std::vector<ShapeId>& operands, bool is_inner);
 
   // bind_stages.cpp: the rows after a stage.
@@ -86,7 +89,9 @@ class Binder {
   ShapeId AfterTopHitters(const ir::TopHitters& hitters, ShapeId before);
   ShapeId AfterExpand(const std::vector<ir::MvExpandColumn>& columns, ShapeId before);
   ShapeId AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before);
-  void AddAggregate(ir::ExpressionId expression, ShapeId before, ShapeBuilder& builder,
+  ShapeId AfterAddressLookup(const ir::CallExpression& call, ShapeId before);
+  void AddAggregate(ir::ExpressionId expression, ShapeId before,
+                    const std::vector<ir::ExpressionId>& keys, ShapeBuilder& builder,
                     bool as_series);
   void AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool replaces);
 

@@ -26,6 +26,7 @@ struct BoundColumn {
 struct RowShape {
   std::vector<BoundColumn> columns;
   bool is_open = false;
+  bool has_all_tables = false;  // open, and all columns of all tables may be there
 
   // The column of exactly this name.
   const BoundColumn* Find(ir::Text name) const;

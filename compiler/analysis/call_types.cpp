@@ -132,19 +132,16 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
     if (!function) function = schema::FindFunction(FunctionKind::kAggregate, call.function);
     if (!function) function = schema::FindFunction(FunctionKind::kPlugin, call.function);
   }
-  const bool is_known = declared || function || user != nullptr;
+  // Not in the table of functions: what they give depends on the rows of their query.
+  const bool is_toscalar = call.function == "toscalar";
+  const bool is_materialize = call.function == "materialize";
   std::vector<BoundValue> arguments;
   arguments.reserve(call.arguments.size());
   // What stands inside an aggregate is about single rows.
   const bool is_aggregate = function && function->kind == FunctionKind::kAggregate;
   const bool outer_aggregate = std::exchange(in_aggregate_, in_aggregate_ && !is_aggregate);
-  const bool binds_arguments = is_known;
   for (const ir::ExpressionId argument : call.arguments) {
-    if (std::holds_alternative<ir::NamedExpression>(rule_[argument].node) || binds_arguments) {
-      arguments.push_back(BindExpression(argument));
-    } else {
-      arguments.push_back(BindExpression(argument));
-    }
+    arguments.push_back(BindExpression(argument));
   }
   in_aggregate_ = outer_aggregate;
   if (declared) return CallFunction(*declared, std::move(arguments), call.arguments);
@@ -154,20 +151,21 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
         arguments.empty() ? std::nullopt : arguments.front().rows;
     return {{}, UserRowsShape(*user, first)};
   }
-  if (!function) {
+  if (!function && !is_toscalar && !is_materialize) {
     Report(ProblemKind::kUnknownFunction, call.function_span, call.function);
     return {};
   }
-  if (call.function == "toscalar" && !arguments.empty() && arguments.front().rows) {
+  if (is_toscalar) {
+    if (arguments.empty() || !arguments.front().rows) return {};
     const RowShape& rows = shape(*arguments.front().rows);
     return {rows.columns.empty() ? std::nullopt : rows.columns.front().type, {}};
   }
-  if (call.function == "materialize" && !arguments.empty()) {
-    return {{}, arguments.front().rows.value_or(kOpen)};
+  if (is_materialize) {
+    return {{}, arguments.empty() ? kOpen : arguments.front().rows.value_or(kOpen)};
   }
   if (call.function == "table" && !call.arguments.empty()) {
-    const auto* name = std::get_if<ir::Literal>(&rule_[call.arguments.front()].node);
-    if (name != nullptr) return {{}, FindRows(name->text).value_or(kOpen)};
+    if (!arguments.front().constant) return {{}, kOpen, {}};
+    return {{}, FindRows(*arguments.front().constant).value_or(kOpen), {}};
   }
   return BindBuiltIn(*function, call, arguments);
 }

@@ -114,6 +114,25 @@ std::vector<std::string_view> Catalog::Match(Platform platform, std::string_view
   return names;
 }
 
+std::optional<ScalarType> Catalog::TypeInAllTables(Platform platform,
+                                                   std::string_view name) const {
+  std::optional<ScalarType> type;
+  for (const auto& [unused, rows] : platforms_[static_cast<std::size_t>(platform)]) {
+    for (const auto& [column, column_type] : rows.columns) {
+      if (rows.is_function || column != name) continue;
+      if (type && *type != column_type) return std::nullopt;
+      type = column_type;
+    }
+  }
+  for (std::size_t i = 0; !is_empty_ && i < TableCount(platform); ++i) {
+    const std::optional<Column> column = TableAt(platform, i).Find(name);
+    if (!column) continue;
+    if (type && *type != column->type) return std::nullopt;
+    type = column->type;
+  }
+  return type;
+}
+
 bool MatchesWildcard(std::string_view name, std::string_view pattern) {
   std::size_t star = pattern.find('*');
   if (star == std::string_view::npos) return name == pattern;

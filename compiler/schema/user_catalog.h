@@ -48,6 +48,10 @@ class Catalog {
   // Names of the tables that match a pattern with `*`, in no order that means anything.
   std::vector<std::string_view> Match(Platform platform, std::string_view pattern) const;
 
+  // The type that the column has in every table of the platform that has it; none where they
+  // differ or no table has it.
+  std::optional<ScalarType> TypeInAllTables(Platform platform, std::string_view name) const;
+
  private:
   using Rows = std::map<std::string, UserRows, std::less<>>;
 
