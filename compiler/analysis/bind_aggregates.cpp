@@ -22,17 +22,15 @@ std::span<const TupleMember> TupleOf(ir::Text function) {
   using enum ScalarType;
   static constexpr TupleMember kAnomalies[] = {
       {"ad_flag", kDynamic}, {"ad_score", kDynamic}, {"baseline", kDynamic}};
-  static constexpr TupleMember kDecompose[] = {{"baseline", kDynamic},
-                                               {"seasonal", kDynamic},
-                                               {"trend", kDynamic},
-                                               {"residual", kDynamic}};
+  static constexpr TupleMember kDecompose[] = {
+      {"baseline", kDynamic}, {"seasonal", kDynamic}, {"trend", kDynamic}, {"residual", kDynamic}};
   static constexpr TupleMember kLine[] = {{"rsquare", kReal},      {"slope", kReal},
                                           {"variance", kReal},     {"rvariance", kReal},
                                           {"interception", kReal}, {"line_fit", kDynamic}};
   static constexpr TupleMember kPeriods[] = {{"periods", kDynamic}, {"scores", kDynamic}};
-  static constexpr TupleMember kStats[] = {
-      {"min", kReal}, {"min_idx", kLong}, {"max", kReal},     {"max_idx", kLong},
-      {"avg", kReal}, {"stdev", kReal},   {"variance", kReal}};
+  static constexpr TupleMember kStats[] = {{"min", kReal},     {"min_idx", kLong}, {"max", kReal},
+                                           {"max_idx", kLong}, {"avg", kReal},     {"stdev", kReal},
+                                           {"variance", kReal}};
   if (function == "series_decompose_anomalies") return kAnomalies;
   if (function == "series_decompose") return kDecompose;
   if (function == "series_fit_line") return kLine;
@@ -59,8 +57,8 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
     }
   };
   const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node);
-  const auto* call = std::get_if<ir::CallExpression>(
-      &rule_[named != nullptr ? named->value : expression].node);
+  const auto* call =
+      std::get_if<ir::CallExpression>(&rule_[named != nullptr ? named->value : expression].node);
   const std::span<const TupleMember> members =
       call != nullptr ? TupleOf(call->function) : std::span<const TupleMember>();
   if (!members.empty()) {
@@ -104,7 +102,8 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
     names = named->names;
   }
   const auto* call = std::get_if<ir::CallExpression>(&rule_[value].node);
-  const bool is_arg = call != nullptr && IsOneOf(call->function, {"arg_max", "arg_min", "argmax", "argmin"});
+  const bool is_arg =
+      call != nullptr && IsOneOf(call->function, {"arg_max", "arg_min", "argmax", "argmin"});
   const bool is_any = call != nullptr && IsOneOf(call->function, {"take_any", "any"});
   const bool is_percentiles =
       call != nullptr && IsOneOf(call->function, {"percentiles", "percentilesw"});
@@ -121,8 +120,8 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
   };
   if (is_arg || is_any) {
     in_aggregate_ = false;
-    const ir::Text prefix = call->function == "argmax"   ? "max_"
-                            : call->function == "argmin" ? "min_"
+    const ir::Text prefix = call->function == "argmax"                               ? "max_"
+                            : call->function == "argmin"                             ? "min_"
                             : call->function == "any" && call->arguments.size() == 1 ? "any_"
                                                                                      : "";
     for (const ir::ExpressionId argument : call->arguments) {
@@ -188,8 +187,7 @@ ShapeId Binder::AfterMakeSeries(const ir::MakeSeries& series, ShapeId before) {
   }
   BindExpression(series.axis);
   const auto* named = std::get_if<ir::NamedExpression>(&rule_[series.axis].node);
-  const ir::Text axis =
-      named != nullptr ? named->names.front().value : AutomaticName(series.axis);
+  const ir::Text axis = named != nullptr ? named->names.front().value : AutomaticName(series.axis);
   if (axis.empty()) {
     builder.AddNameless("Column", ScalarType::kDynamic);
   } else {
@@ -227,8 +225,8 @@ ShapeId Binder::AfterTopHitters(const ir::TopHitters& hitters, ShapeId) {
   AddColumn(hitters.column, builder, false);
   if (hitters.weight) {
     const BoundValue weight = BindExpression(*hitters.weight);
-    builder.AddNumbered(
-        Keep(fmt::format("approximate_sum_{}", AutomaticName(*hitters.weight))), weight.type);
+    builder.AddNumbered(Keep(fmt::format("approximate_sum_{}", AutomaticName(*hitters.weight))),
+                        weight.type);
   } else {
     builder.AddNumbered(Keep(fmt::format("approximate_count_{}", AutomaticName(hitters.column))),
                         ScalarType::kLong);
@@ -293,7 +291,10 @@ ShapeId Binder::AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before) {
   }
   if (call->function == "pivot" && !call->arguments.empty()) {
     // The values of the first column become columns beside those that nothing names.
-    std::vector<ir::ExpressionId> kept(call->arguments.begin() + std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(call->arguments.size())), call->arguments.end());
+    std::vector<ir::ExpressionId> kept(
+        call->arguments.begin() +
+            std::min<std::ptrdiff_t>(2, static_cast<std::ptrdiff_t>(call->arguments.size())),
+        call->arguments.end());
     ShapeBuilder builder(*binding_.arena);
     builder.Open();
     ++silent_;

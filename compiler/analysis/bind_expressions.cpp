@@ -113,7 +113,11 @@ BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
   if (const schema::UserRows* user = catalog_.FindUser(platform_, name)) {
     return {{}, UserRowsShape(*user, std::nullopt)};
   }
-  if (row_ && shape(*row_).has_all_tables) return {catalog_.TypeInAllTables(platform_, name), {}, {}};
+  if (row_ && shape(*row_).has_all_tables) {
+    const schema::Catalog::AnyColumn column = catalog_.FindInAllTables(platform_, name);
+    if (!column.is_found && !name.starts_with('$')) ReportUnknownColumn(span, name);
+    return {column.type, {}, {}};
+  }
   const bool is_open = row_ && (shape(*row_).is_open || (right_ && shape(*right_).is_open));
   if (!is_open && !name.starts_with('$')) ReportUnknownColumn(span, name);
   return {};
@@ -135,6 +139,11 @@ BoundValue Binder::BindPath(const ir::PathExpression& path, SourceSpan span) {
   static_cast<void>(span);
   const BoundValue value = BindExpression(path.object);
   if (!value.type) return {};
+  if (*value.type != ScalarType::kDynamic) {
+    // Only a dynamic has members.
+    Report(ProblemKind::kUnknownColumn, path.member_span, path.member);
+    return {};
+  }
   return {ScalarType::kDynamic, {}};
 }
 
@@ -157,9 +166,11 @@ BoundValue Binder::BindChain(ir::ExpressionId id) {
 ScalarTypeOrUnknown Binder::BinaryType(const ir::BinaryExpression& binary, const BoundValue& left) {
   const BoundValue right = BindExpression(binary.right);
   const bool is_star = std::holds_alternative<ir::StarExpression>(rule_[binary.left].node);
-  const ScalarTypeOrUnknown left_type = is_star ? ScalarTypeOrUnknown(ScalarType::kString) : left.type;
+  const ScalarTypeOrUnknown left_type =
+      is_star ? ScalarTypeOrUnknown(ScalarType::kString) : left.type;
   const OperatorType result = TypeOf(binary.op, left_type, right.type);
-  if (!result.is_defined) {
+  const bool joins = binary.op == ir::BinaryOperator::kAnd || binary.op == ir::BinaryOperator::kOr;
+  if (!result.is_defined && !(in_search_ && joins)) {
     Report(ProblemKind::kTypeError, binary.op_span, ir::Spelling(binary.op));
   }
   return result.type;

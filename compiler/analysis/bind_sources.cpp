@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
-
-#include <fmt/format.h>
 
 #include "compiler/analysis/binder.h"
 #include "compiler/ir/overloaded.h"
@@ -169,6 +169,7 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
       continue;
     }
     result.is_open = result.is_open || shape(operands[i]).is_open;
+    result.is_guess = result.is_guess || shape(operands[i]).is_guess;
     for (const BoundColumn& column : shape(operands[i]).columns) {
       const auto [place, is_new] = places.try_emplace(column.name, unions.size());
       if (is_new) unions.push_back({column.name, {}, 0});
@@ -185,13 +186,14 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
         std::ranges::find(united.types, ScalarTypeOrUnknown()) != united.types.end();
     if (united.types.size() == 1 || is_unknown) {
       // A column whose type is not known on one side may be split or not.
-      result.columns.push_back({united.name, united.types.size() == 1 ? united.types.front()
-                                                                      : ScalarTypeOrUnknown()});
+      result.columns.push_back(
+          {united.name, united.types.size() == 1 ? united.types.front() : ScalarTypeOrUnknown()});
       if (united.types.size() > 1) result.is_open = true;
       continue;
     }
     for (const ScalarTypeOrUnknown& type : united.types) {
-      result.columns.push_back({Keep(fmt::format("{}_{}", united.name, schema::Name(*type))), type});
+      result.columns.push_back(
+          {Keep(fmt::format("{}_{}", united.name, schema::Name(*type))), type});
     }
   }
   return AddShape(std::move(result));
@@ -228,15 +230,15 @@ ShapeId Binder::AfterUnion(const ir::Union& node, ShapeId before, bool is_source
     operands.push_back(BindQuery(operand, std::nullopt));
   }
   is_fuzzy_ = outer_fuzzy;
-  return AfterSourceColumn(source_column,
-                           operands.empty() ? kOpen : Unite(operands, is_inner));
+  return AfterSourceColumn(source_column, operands.empty() ? kOpen : Unite(operands, is_inner));
 }
 
 ShapeId Binder::AfterSourceColumn(ir::Text source_column, ShapeId united) {
   if (source_column.empty()) return united;
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew(source_column, schema::ScalarType::kString);
-  for (const BoundColumn& column : shape(united).columns) builder.AddNumbered(column.name, column.type);
+  for (const BoundColumn& column : shape(united).columns)
+    builder.AddNumbered(column.name, column.type);
   RowShape after = builder.Finish();
   after.is_open = shape(united).is_open;
   after.has_all_tables = shape(united).has_all_tables;

@@ -23,6 +23,18 @@ ir::Text WordOf(const std::optional<Spanned<ir::Text>>& kind) {
 }  // namespace
 
 ShapeId Binder::AfterStage(const ir::Stage& stage, ShapeId before) {
+  const ShapeId after = AfterAnyStage(stage, before);
+  // What is made of unknown rows may hold more than is written.
+  if (after != before && shape(before).is_guess && !shape(after).is_guess) {
+    RowShape guess = shape(after);
+    guess.is_open = true;
+    guess.is_guess = true;
+    return AddShape(std::move(guess));
+  }
+  return after;
+}
+
+ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
   row_ = before;
   const auto bind_all = [&](const std::vector<ir::ExpressionId>& expressions) {
     for (const ir::ExpressionId expression : expressions) BindExpression(expression);
@@ -58,7 +70,9 @@ ShapeId Binder::AfterStage(const ir::Stage& stage, ShapeId before) {
           [&](const ir::Top&) { return keep(); },
           [&](const ir::Take&) { return keep(); },
           [&](const ir::Sort&) { return keep(); },
-          [&](const ir::Count&) { return fixed({{"Count", ScalarType::kLong}}); },
+          [&](const ir::Count&) {
+            return fixed({{"Count", ScalarType::kLong}});
+          },
           [&](const ir::MvExpand& expand) {
             if (expand.limit) BindExpression(*expand.limit);
             const ShapeId after = AfterExpand(expand.columns, before);
@@ -96,8 +110,8 @@ ShapeId Binder::AfterStage(const ir::Stage& stage, ShapeId before) {
             BindExpression(range.to);
             BindExpression(range.step);
             const bool is_int = from.type == ScalarType::kInt;
-            return fixed({{range.name.value,
-                           is_int ? ScalarTypeOrUnknown(ScalarType::kLong) : from.type}});
+            return fixed(
+                {{range.name.value, is_int ? ScalarTypeOrUnknown(ScalarType::kLong) : from.type}});
           },
           [&](const ir::Search& search) { return AfterSearch(search, before, false); },
           [&](const ir::Find& find) { return AfterFind(find, before, false); },
@@ -223,9 +237,8 @@ ShapeId Binder::AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId 
     }
   }
   for (const BoundColumn& column : shape(before).columns) {
-    const bool is_named = std::ranges::any_of(patterns, [&](ir::Text pattern) {
-      return schema::MatchesWildcard(column.name, pattern);
-    });
+    const bool is_named = std::ranges::any_of(
+        patterns, [&](ir::Text pattern) { return schema::MatchesWildcard(column.name, pattern); });
     if (is_named == keeps) after.columns.push_back(column);
   }
   return AddShape(std::move(after));
@@ -252,7 +265,16 @@ ShapeId Binder::AfterReorder(const ir::ProjectReorder& reorder, ShapeId before) 
 
 void Binder::BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
                           std::vector<ir::Text>& right_keys) {
-  for (const ir::ExpressionId key : keys) {
+  std::vector<ir::ExpressionId> pending(keys.rbegin(), keys.rend());
+  while (!pending.empty()) {
+    const ir::ExpressionId key = pending.back();
+    pending.pop_back();
+    if (const auto* both = std::get_if<ir::BinaryExpression>(&rule_[key].node);
+        both != nullptr && both->op == ir::BinaryOperator::kAnd) {
+      pending.push_back(both->right);
+      pending.push_back(both->left);
+      continue;
+    }
     if (const auto* name = std::get_if<ir::NameExpression>(&rule_[key].node)) {
       right_keys.push_back(name->name);
       const bool is_missing = [&] {
@@ -290,25 +312,34 @@ ShapeId Binder::AfterJoin(const ir::Join& join, ShapeId left) {
   const ir::Text kind = WordOf(join.kind);
   if (IsOneOf(kind, {"leftanti", "leftsemi", "anti", "leftantisemi"})) return left;
   if (IsOneOf(kind, {"rightanti", "rightsemi", "rightantisemi"})) return right;
+  return Beside(left, right, {});
+}
+
+ShapeId Binder::Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>& left_out) {
   ShapeBuilder builder(*binding_.arena, shape(left));
   for (const BoundColumn& column : shape(right).columns) {
-    builder.AddNumbered(column.name, column.type);
+    if (std::ranges::find(left_out, column.name) != left_out.end()) continue;
+    if (builder.AddNew(column.name, column.type)) continue;
+    // The number makes a name that neither side has.
+    for (int number = 1;; ++number) {
+      const std::string name = fmt::format("{}{}", column.name, number);
+      if (builder.Has(name) || shape(right).Find(name) != nullptr) continue;
+      builder.AddNew(Keep(name), column.type);
+      break;
+    }
   }
-  if (shape(right).is_open) builder.Open();
-  return AddShape(builder.Finish());
+  RowShape after = builder.Finish();
+  after.is_open = shape(left).is_open || shape(right).is_open;
+  after.is_guess = shape(left).is_guess || shape(right).is_guess;
+  after.has_all_tables = false;
+  return AddShape(std::move(after));
 }
 
 ShapeId Binder::AfterLookup(const ir::Lookup& lookup, ShapeId left) {
   const ShapeId right = BindQuery(lookup.right, std::nullopt);
   std::vector<ir::Text> right_keys;
   BindJoinKeys(lookup.keys, left, right, right_keys);
-  ShapeBuilder builder(*binding_.arena, shape(left));
-  for (const BoundColumn& column : shape(right).columns) {
-    if (std::ranges::find(right_keys, column.name) != right_keys.end()) continue;
-    builder.AddNumbered(column.name, column.type);
-  }
-  if (shape(right).is_open) builder.Open();
-  return AddShape(builder.Finish());
+  return Beside(left, right, right_keys);
 }
 
 ShapeId Binder::AfterParse(const ir::Parse& parse, ShapeId before) {
@@ -330,7 +361,9 @@ ShapeId Binder::AfterSearch(const ir::Search& search, ShapeId before, bool is_so
     for (const ir::QueryId table : search.tables) operands.push_back(BindQuery(table, {}));
     rows = Unite(operands, false);
   }
+  in_search_ = true;
   BindIn(search.condition, rows);
+  in_search_ = false;
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew("$table", ScalarType::kString);
   for (const BoundColumn& column : shape(rows).columns) builder.AddNew(column.name, column.type);

@@ -1,7 +1,6 @@
 #include "compiler/analysis/binder.h"
 
 #include <algorithm>
-
 #include <utility>
 
 #include "compiler/diagnostics/closest_name.h"
@@ -46,7 +45,7 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
   binding_.platform = platform;
   binding_.queries.resize(rule.queries.size());
   binding_.expression_types.resize(rule.expressions.size());
-  AddShape({.columns = {}, .is_open = true});
+  AddShape({.columns = {}, .is_open = true, .is_guess = true});
   AddShape({.columns = {}, .is_open = true, .has_all_tables = true});
 }
 
@@ -68,7 +67,8 @@ void Binder::Declare(ir::Text name, BoundValue value) {
 }
 
 const Binder::Symbol* Binder::FindSymbol(ir::Text name) const {
-  for (SymbolId id = scope_; id != kNoSymbol; id = symbols_[static_cast<std::size_t>(id)].previous) {
+  for (SymbolId id = scope_; id != kNoSymbol;
+       id = symbols_[static_cast<std::size_t>(id)].previous) {
     const Symbol& symbol = symbols_[static_cast<std::size_t>(id)];
     if (symbol.name == name) return &symbol;
   }
@@ -171,7 +171,8 @@ BoundValue Binder::CallFunction(Symbol symbol, std::vector<BoundValue> arguments
 
 void Binder::Report(ProblemKind kind, SourceSpan span, ir::Text name) {
   if (silent_ > 0) return;
-  binding_.problems.push_back({.kind = kind, .span = span, .name = name, .suggestion = {}, .query = {}});
+  binding_.problems.push_back(
+      {.kind = kind, .span = span, .name = name, .suggestion = {}, .query = {}});
 }
 
 void Binder::ReportUnknownTable(SourceSpan span, ir::Text name) {

@@ -67,6 +67,7 @@ class Binder {
 
   // bind_stages.cpp: the rows after a stage.
   ShapeId AfterStage(const ir::Stage& stage, ShapeId before);
+  ShapeId AfterAnyStage(const ir::Stage& stage, ShapeId before);
   ShapeId AfterExtend(const std::vector<ir::ExpressionId>& columns, ShapeId before);
   ShapeId AfterProject(const std::vector<ir::ExpressionId>& columns, ShapeId before);
   ShapeId AfterRename(const ir::ProjectRename& rename, ShapeId before);
@@ -79,6 +80,7 @@ class Binder {
   ShapeId AfterSearch(const ir::Search& search, ShapeId before, bool is_source);
   ShapeId AfterFind(const ir::Find& find, ShapeId before, bool is_source);
   ShapeId AfterPartition(const ir::Partition& partition, ShapeId before);
+  ShapeId Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>& left_out);
   void BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
                     std::vector<ir::Text>& right_keys);
 
@@ -108,8 +110,7 @@ class Binder {
   BoundValue BindCall(const ir::CallExpression& call, SourceSpan span);
   BoundValue BindBuiltIn(const schema::Function& function, const ir::CallExpression& call,
                          const std::vector<BoundValue>& arguments);
-  ScalarTypeOrUnknown ReturnType(const schema::Signature& signature,
-                                 const ir::CallExpression& call,
+  ScalarTypeOrUnknown ReturnType(const schema::Signature& signature, const ir::CallExpression& call,
                                  const std::vector<BoundValue>& arguments);
 
   // column_names.cpp: the name that a column without `name =` gets; empty where it has none.
@@ -134,11 +135,12 @@ class Binder {
   std::optional<ShapeId> right_;
   // The rows a subquery of this expression is fed with where it has no source of its own.
   bool in_aggregate_ = false;
+  bool in_search_ = false;  // where a bare text is a condition
   bool is_fuzzy_ = false;
   std::optional<ir::QueryId> query_;
-  int silent_ = 0;     // above zero nothing is reported: the place was bound before
-  int depth_ = 0;      // of expressions and queries
-  int calls_left_ = 0; // how many function bodies may still be bound
+  int silent_ = 0;      // above zero nothing is reported: the place was bound before
+  int depth_ = 0;       // of expressions and queries
+  int calls_left_ = 0;  // how many function bodies may still be bound
 };
 
 // The rows' type group that an operator or function accepts a value of.

@@ -26,6 +26,7 @@ struct BoundColumn {
 struct RowShape {
   std::vector<BoundColumn> columns;
   bool is_open = false;
+  bool is_guess = false;        // stems from something unknown: whatever is missing proves nothing
   bool has_all_tables = false;  // open, and all columns of all tables may be there
 
   // The column of exactly this name.
@@ -40,9 +41,9 @@ enum class ProblemKind : std::uint8_t {
   kUnknownTable,
   kUnknownColumn,
   kUnknownFunction,
-  kTypeError,       // an operator or function that does not take a value of this type
-  kArgumentError,   // a wrong number of arguments, or one in a form that is not allowed
-  kDuplicateName,   // a column or let name that is declared twice
+  kTypeError,      // an operator or function that does not take a value of this type
+  kArgumentError,  // a wrong number of arguments, or one in a form that is not allowed
+  kDuplicateName,  // a column or let name that is declared twice
 };
 
 // `unknown-table`, …: the problem's name in dumps.
@@ -77,11 +78,11 @@ struct QueryShapes {
 // What every name of a rule means on one platform.
 struct Binding {
   schema::Platform platform = schema::Platform::kSentinel;
-  std::deque<RowShape> shapes;                  // the first has no columns and is open
-  std::vector<QueryShapes> queries;             // by QueryId
+  std::deque<RowShape> shapes;                        // the first has no columns and is open
+  std::vector<QueryShapes> queries;                   // by QueryId
   std::vector<ScalarTypeOrUnknown> expression_types;  // by ExpressionId
-  std::optional<ShapeId> output;                // of the main query
-  std::vector<BindingProblem> problems;         // in the order of reading
+  std::optional<ShapeId> output;                      // of the main query
+  std::vector<BindingProblem> problems;               // in the order of reading
   std::shared_ptr<TextArena> arena = std::make_shared<TextArena>();  // names made here
 };
 

@@ -68,8 +68,8 @@ void WriteShape(Writer& writer, const RowShape& shape) {
 
 std::string DumpColumnsText(const ir::Rule& rule, const Binding& binding,
                             const SourceMap& sources) {
-  std::string text = fmt::format("{}  {}\n", sources.Path(rule.span.file),
-                                 schema::Name(binding.platform));
+  std::string text =
+      fmt::format("{}  {}\n", sources.Path(rule.span.file), schema::Name(binding.platform));
   for (std::size_t i = 0; i < binding.queries.size(); ++i) {
     const QueryShapes& shapes = binding.queries[i];
     if (shapes.after.empty()) continue;

@@ -59,13 +59,20 @@ bool IsCommon(ParameterType type) {
          type == ParameterType::kCommonOrderable;
 }
 
-bool IsNumber(ScalarType type) { return schema::IsInteger(type) || type == kReal || type == kDecimal; }
+bool IsNumber(ScalarType type) {
+  return schema::IsInteger(type) || type == kReal || type == kDecimal;
+}
 
 }  // namespace
 
 bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
   if (!argument) return true;
   const ScalarType type = *argument;
+  // Any dynamic may hold what is wanted; only what must be compared refuses it.
+  if (type == kDynamic) {
+    return parameter != ParameterType::kNotDynamic && parameter != ParameterType::kOrderable &&
+           parameter != ParameterType::kCommonOrderable;
+  }
   switch (parameter) {
     case ParameterType::kBool:
       return type == kBool;
@@ -147,12 +154,12 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
   if (declared) return CallFunction(*declared, std::move(arguments), call.arguments);
   if (user != nullptr && user->scalar) return {user->scalar, {}};
   if (user != nullptr) {
-    const std::optional<ShapeId> first =
-        arguments.empty() ? std::nullopt : arguments.front().rows;
+    const std::optional<ShapeId> first = arguments.empty() ? std::nullopt : arguments.front().rows;
     return {{}, UserRowsShape(*user, first)};
   }
   if (!function && !is_toscalar && !is_materialize) {
-    Report(ProblemKind::kUnknownFunction, call.function_span, call.function);
+    // A fuzzy union leaves out what is not there.
+    if (!is_fuzzy_) Report(ProblemKind::kUnknownFunction, call.function_span, call.function);
     return {};
   }
   if (is_toscalar) {
@@ -175,23 +182,33 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
   const std::size_t count = arguments.size();
   const schema::Signature* chosen = nullptr;
   schema::Signature best;
-  std::optional<std::size_t> first_misfit;
+  std::size_t first_misfit = count;  // the argument that does not fit; `count`: all do
+  bool fits = false;
   for (std::uint32_t i = 0; i < function.signature_count; ++i) {
     const schema::Signature signature = schema::SignatureAt(function, i);
     if (count < signature.min_arguments || count > signature.max_arguments) continue;
-    std::optional<std::size_t> misfit;
-    for (std::size_t argument = 0; argument < count && !misfit; ++argument) {
-      const auto parameter = ParameterOf(signature, argument, count);
-      if (parameter && !Accepts(parameter->type, arguments[argument].type)) misfit = argument;
+    std::size_t misfit = 0;
+    while (misfit < count) {
+      const auto parameter = ParameterOf(signature, misfit, count);
+      if (parameter && !Accepts(parameter->type, arguments[misfit].type)) break;
+      ++misfit;
     }
-    if (!misfit) {
+    if (misfit == count && fits && best.returns != signature.returns) {
+      // An argument of unknown type lets several fit.
+      return {};
+    }
+    if (misfit == count && !fits) {
+      fits = true;
       best = signature;
       chosen = &best;
-      first_misfit.reset();
-      break;
+      first_misfit = count;
+      if (std::ranges::all_of(arguments, [](const BoundValue& a) { return a.type || a.rows; })) {
+        break;
+      }
     }
+    if (fits) continue;
     // The one that fits furthest is the one that was meant.
-    if (chosen == nullptr || *misfit > *first_misfit) {
+    if (chosen == nullptr || misfit > first_misfit) {
       best = signature;
       chosen = &best;
       first_misfit = misfit;
@@ -204,8 +221,8 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
     }
     return {};
   }
-  if (first_misfit) {
-    Report(ProblemKind::kTypeError, rule_[call.arguments[*first_misfit]].span, call.function);
+  if (first_misfit < count) {
+    Report(ProblemKind::kTypeError, rule_[call.arguments[first_misfit]].span, call.function);
   }
   if (best.returns == ReturnRule::kTabular) return {{}, kOpen};
   return {ReturnType(best, call, arguments), {}};

@@ -8,6 +8,9 @@ namespace lintel::analysis {
 ir::Text Binder::AutomaticName(ir::ExpressionId id) {
   const ir::Expression& expression = rule_[id];
   if (const auto* name = std::get_if<ir::NameExpression>(&expression.node)) return name->name;
+  if (const auto* named = std::get_if<ir::NamedExpression>(&expression.node)) {
+    return named->names.front().value;
+  }
   if (const auto* path = std::get_if<ir::PathExpression>(&expression.node)) {
     const auto* side = std::get_if<ir::NameExpression>(&rule_[path->object].node);
     if (side != nullptr && (side->name == "$left" || side->name == "$right")) return path->member;
@@ -45,8 +48,8 @@ ir::Text Binder::AutomaticName(ir::ExpressionId id) {
     case schema::ResultNaming::kPrefixOnly:
       return Keep(fmt::format("{}_", function->prefix));
     case schema::ResultNaming::kFirstArgumentIfColumn:
-      return !call->arguments.empty() && std::holds_alternative<ir::NameExpression>(
-                                             rule_[call->arguments.front()].node)
+      return !call->arguments.empty() &&
+                     std::holds_alternative<ir::NameExpression>(rule_[call->arguments.front()].node)
                  ? first
                  : ir::Text();
   }

@@ -25,6 +25,7 @@ class ShapeBuilder {
   // The column under `base` with a number, from 1 on.
   void AddNameless(ir::Text base, ScalarTypeOrUnknown type);
 
+  bool Has(ir::Text name) { return Find(name) != nullptr; }
   void Open() { shape_.is_open = true; }
   const RowShape& shape() const { return shape_; }
   RowShape Finish() { return std::move(shape_); }

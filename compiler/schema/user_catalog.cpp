@@ -114,23 +114,26 @@ std::vector<std::string_view> Catalog::Match(Platform platform, std::string_view
   return names;
 }
 
-std::optional<ScalarType> Catalog::TypeInAllTables(Platform platform,
-                                                   std::string_view name) const {
-  std::optional<ScalarType> type;
-  for (const auto& [unused, rows] : platforms_[static_cast<std::size_t>(platform)]) {
-    for (const auto& [column, column_type] : rows.columns) {
-      if (rows.is_function || column != name) continue;
-      if (type && *type != column_type) return std::nullopt;
-      type = column_type;
+Catalog::AnyColumn Catalog::FindInAllTables(Platform platform, std::string_view name) const {
+  AnyColumn result;
+  const auto add = [&](ScalarType type) {
+    if (!result.is_found) {
+      result = {true, type};
+    } else if (result.type != type) {
+      result.type.reset();
     }
+  };
+  for (const auto& [unused, rows] : platforms_[static_cast<std::size_t>(platform)]) {
+    for (const auto& [column, type] : rows.columns) {
+      if (!rows.is_function && column == name) add(type);
+    }
+    if (rows.is_open && !rows.is_function) result.is_found = true;
   }
   for (std::size_t i = 0; !is_empty_ && i < TableCount(platform); ++i) {
-    const std::optional<Column> column = TableAt(platform, i).Find(name);
-    if (!column) continue;
-    if (type && *type != column->type) return std::nullopt;
-    type = column->type;
+    if (const std::optional<Column> column = TableAt(platform, i).Find(name)) add(column->type);
+    if (TableAt(platform, i).is_open()) result.is_found = true;
   }
-  return type;
+  return result;
 }
 
 bool MatchesWildcard(std::string_view name, std::string_view pattern) {

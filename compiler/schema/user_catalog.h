@@ -17,7 +17,7 @@ struct UserRows {
   std::vector<std::pair<std::string, ScalarType>> columns;
   bool is_open = false;      // may have columns beyond these
   bool is_function = false;  // called as `name(…)`; as a source the parentheses may be left out
-  bool adds = false;  // a function that puts its columns beside those of its first argument
+  bool adds = false;         // a function that puts its columns beside those of its first argument
   std::optional<ScalarType> scalar;  // a function that gives one value of this type, no rows
 };
 
@@ -30,7 +30,8 @@ struct SchemaError {
 // The tables and functions that a run knows: the built-in ones of each platform and those that the
 // user adds with files of the same shape as compiler/schema/data/tables (`platform NAME`, then
 // `table NAME [open]`, `extend NAME [open]` or `function NAME [open] [adds]`, each with indented
-// `column type` lines; `function NAME scalar TYPE` has none). What the user says of a table wins over what is built in.
+// `column type` lines; `function NAME scalar TYPE` has none). What the user says of a table wins
+// over what is built in.
 class Catalog {
  public:
   // With `is_empty`, nothing is built in.
@@ -48,9 +49,12 @@ class Catalog {
   // Names of the tables that match a pattern with `*`, in no order that means anything.
   std::vector<std::string_view> Match(Platform platform, std::string_view pattern) const;
 
-  // The type that the column has in every table of the platform that has it; none where they
-  // differ or no table has it.
-  std::optional<ScalarType> TypeInAllTables(Platform platform, std::string_view name) const;
+  // A column of whichever tables have it; no type where they differ.
+  struct AnyColumn {
+    bool is_found = false;
+    std::optional<ScalarType> type;
+  };
+  AnyColumn FindInAllTables(Platform platform, std::string_view name) const;
 
  private:
   using Rows = std::map<std::string, UserRows, std::less<>>;

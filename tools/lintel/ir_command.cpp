@@ -1,7 +1,7 @@
+#include <fmt/format.h>
+
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
 
 #include "compiler/analysis/binding_dump.h"
 #include "compiler/diagnostics/render.h"
@@ -40,9 +40,9 @@ std::string Dump(const CompiledRule& compiled, const IrOptions& options,
   if (!options.columns) {
     return as_json ? ir::DumpJson(compiled.rule, sources) : ir::DumpText(compiled.rule, sources);
   }
-  const analysis::Binding binding =
-      options.platform ? analysis::Bind(compiled.rule, catalog, *options.platform)
-                       : analysis::BindOnAnyPlatform(compiled.rule, catalog);
+  const analysis::Binding binding = options.platform
+                                        ? analysis::Bind(compiled.rule, catalog, *options.platform)
+                                        : analysis::BindOnAnyPlatform(compiled.rule, catalog);
   return as_json ? analysis::DumpColumnsJson(compiled.rule, binding, sources)
                  : analysis::DumpColumnsText(compiled.rule, binding, sources);
 }
