@@ -140,8 +140,8 @@ BoundValue Binder::BindPath(const ir::PathExpression& path, SourceSpan span) {
   const BoundValue value = BindExpression(path.object);
   if (!value.type) return {};
   if (*value.type != ScalarType::kDynamic) {
-    // Only a dynamic has members.
     Report(ProblemKind::kUnknownColumn, path.member_span, path.member);
+    if (silent_ == 0) binding_.problems.back().reason = ProblemReason::kNoMembers;
     return {};
   }
   return {ScalarType::kDynamic, {}};

@@ -44,7 +44,7 @@ ShapeId Binder::BindQuery(ir::QueryId id, std::optional<ShapeId> input) {
       } else if (const auto* find = std::get_if<ir::Find>(&stage.node)) {
         rows = AfterFind(*find, kOpen, true);
       } else {
-        rows = AfterStage(stage, kOpen);
+        rows = AfterAnyStage(stage, kOpen);
       }
       is_source = false;
     } else {

@@ -55,6 +55,7 @@ enum class ProblemReason : std::uint8_t {
   kOtherPlatform,  // the name exists on the other platform
   kDropped,        // the column was there before stage `stage` of the query
   kLetterCase,     // `suggestion` differs in the case of letters alone
+  kNoMembers,      // a member of a value that is not dynamic
   kClosest,        // `suggestion` is spelled almost like it
 };
 

@@ -35,6 +35,9 @@ std::string Describe(const ir::Rule& rule, const BindingProblem& problem) {
     case ProblemReason::kLetterCase:
       text += fmt::format(", spelled `{}`", problem.suggestion);
       break;
+    case ProblemReason::kNoMembers:
+      text += ", a member of a value that is not dynamic";
+      break;
     case ProblemReason::kClosest:
       text += fmt::format(", perhaps `{}`", problem.suggestion);
       break;
@@ -64,6 +67,11 @@ void WriteShape(Writer& writer, const RowShape& shape) {
   writer.EndObject();
 }
 
+std::string PlaceText(const SourceMap& sources, SourceSpan span) {
+  const LineColumn place = sources.Locate(span.file, span.begin);
+  return fmt::format("{}:{}", place.line, place.column);
+}
+
 }  // namespace
 
 std::string DumpColumnsText(const ir::Rule& rule, const Binding& binding,
@@ -75,7 +83,8 @@ std::string DumpColumnsText(const ir::Rule& rule, const Binding& binding,
     if (shapes.after.empty()) continue;
     const ir::Query& query = rule.queries[i];
     const bool is_main = rule.main && rule.main->index == i;
-    text += fmt::format("  query at {}{}\n", query.span.begin, is_main ? " (main)" : "");
+    text += fmt::format("  {} at {}\n", is_main ? "main query" : "query",
+                        PlaceText(sources, query.span));
     ShapeId before = shapes.before;
     for (std::size_t stage = 0; stage < shapes.after.size(); ++stage) {
       const ShapeId after = shapes.after[stage];
@@ -86,7 +95,7 @@ std::string DumpColumnsText(const ir::Rule& rule, const Binding& binding,
     }
   }
   for (const BindingProblem& problem : binding.problems) {
-    text += fmt::format("  {} at {}\n", Describe(rule, problem), problem.span.begin);
+    text += fmt::format("  {} at {}\n", Describe(rule, problem), PlaceText(sources, problem.span));
   }
   return text;
 }

@@ -53,10 +53,10 @@ struct DocOptions {
 struct IrOptions {
   InputOptions input;
   OutputFormat format = OutputFormat::kText;
-  bool columns = false;                          // the columns of each stage, not the stages
-  std::vector<std::string> schemas;              // files with the user's tables and functions
-  bool no_builtin_schema = false;                // know only those
-  std::optional<schema::Platform> platform;      // none: the one where fewer names are unknown
+  bool columns = false;                      // the columns of each stage, not the stages
+  std::vector<std::string> schemas;          // files with the user's tables and functions
+  bool no_builtin_schema = false;            // know only those
+  std::optional<schema::Platform> platform;  // none: the one where fewer names are unknown
 };
 
 // `lintel fmt`.

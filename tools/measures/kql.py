@@ -1,0 +1,147 @@
+"""Issue 3, "Must show": KQL is parsed and bound as Microsoft's own parser does."""
+
+import collections
+import json
+
+from measures import workplace as at
+from measures.figures import CannotMeasure
+
+# The oracle's codes (data/kusto/diagnostics.json) for names that it does not know and for values of
+# a type that an operator or function does not take.
+NAME_CODES = {"KS142", "KS145", "KS204", "KS211"}
+TYPE_CODES = {"KS106", "KS107", "KS116", "KS141"}
+# Where the syntax is wrong the binder has nothing to read.
+SYNTAX_CODES = {"KS001", "KS002", "KS005", "KS006", "KS174", "KS198", "KS228"}
+
+SCHEMAS = {
+    "defender-xdr": ("data/schema_xdr.json", "data/functions_xdr.json"),
+    "sentinel": ("data/schema_sentinel.json", "data/functions_sentinel.json"),
+}
+
+
+def line_of(text, units, width):
+    """The line, from 0, of an offset in code units of that many bytes."""
+    encoded = text.encode("utf-16-le" if width == 2 else "utf-8")
+    return encoded[:units * width].count("\n".encode("utf-16-le" if width == 2 else "utf-8"))
+
+
+def their_problems(query, answer):
+    """What the oracle finds: unknown names, and lines with a type error."""
+    found = set()
+    for error in at.errors(answer):
+        if error["code"] in NAME_CODES:
+            units = query.encode("utf-16-le")[2 * error["start"]:2 * error["end"]]
+            found.add(("name", units.decode("utf-16-le", "replace").strip("'\"[]")))
+        elif error["code"] in TYPE_CODES:
+            found.add(("type", line_of(query, error["start"], 2)))
+    return found
+
+
+def our_problems(query, bound):
+    """The same of the binder."""
+    found = set()
+    for problem in bound["problems"]:
+        if problem["kind"].startswith("unknown-"):
+            found.add(("name", problem["name"]))
+        elif problem["kind"] == "type-error":
+            found.add(("type", line_of(query, problem["span"][0], 1)))
+    return found
+
+
+def class_of(query, answer, theirs, ours):
+    """Whose fault a difference is, as far as a program can tell."""
+    unknown = {name for kind, name in theirs if kind == "name"}
+    if ours - theirs:
+        return "ours wrong"
+    if not unknown & {name for kind, name in ours if kind == "name"}:
+        return "ours wrong"
+    # An unknown table or function is told once; what the oracle says of its columns, and of values
+    # that are made of them, follows from that.
+    codes = {error["code"] for error in at.errors(answer)}
+    return "by design" if codes & {"KS204", "KS211", "KS142"} else "ours wrong"
+
+
+def bind(platform, queries, folder):
+    """What `lintel ir --columns` says of each query, by id; none where it could not be read."""
+    schema, functions = (at.shared(path) for path in SCHEMAS[platform])
+    tables = folder / f"{platform}.txt"
+    written = at.run("python3", at.ROOT / "tools/import/schema_to_tables.py", platform, schema,
+                     functions)
+    tables.write_text(written.out, encoding="utf-8")
+    done = at.outcome(at.lintel(), "ir", "--columns", "--format", "json", "--platform", platform,
+                      "--schema", tables, "--no-builtin-schema", folder / "queries")
+    bound = collections.defaultdict(list)
+    for rule in json.loads(done.out):
+        bound[rule["file"]].append(rule)
+    answers = {}
+    for number, (name, _) in enumerate(queries):
+        rules = bound.get(str(folder / "queries" / f"{number:05}.kql"))
+        answers[name] = rules[0] if rules and len(rules) == 1 else None
+    return answers
+
+
+def compare(figures, platform, queries, folder):
+    """Names, type errors and output columns on one platform."""
+    schema, functions = (at.shared(path) for path in SCHEMAS[platform])
+    answers, _ = at.oracle("--result", "--schema", schema, "--functions", functions,
+                           queries=queries)
+    bound = bind(platform, queries, folder)
+    classes = collections.Counter()
+    listed = collections.defaultdict(list)
+    equal = asked = same_columns = resolved = 0
+    for name, query in queries:
+        answer = answers[name]
+        if any(error["code"] in SYNTAX_CODES for error in at.errors(answer)):
+            continue
+        asked += 1
+        ours = bound[name]
+        if ours is None:
+            classes["not read"] += 1
+            listed["not read"].append(name)
+            continue
+        theirs, mine = their_problems(query, answer), our_problems(query, ours)
+        if theirs == mine:
+            equal += 1
+        else:
+            word = class_of(query, answer, theirs, mine)
+            classes[word] += 1
+            listed[word].append(f"{name}: missed {sorted(map(str, theirs - mine))[:4]}, "
+                                f"extra {sorted(map(str, mine - theirs))[:4]}")
+        result = answer.get("result")
+        if at.errors(answer) or not isinstance(result, dict) or not result:
+            continue
+        if "unknown" in result.values():
+            continue
+        resolved += 1
+        columns = [tuple(column) for column in ours.get("output", {}).get("columns", [])]
+        if columns == list(result.items()):
+            same_columns += 1
+        else:
+            listed["columns"].append(name)
+    if not asked or not resolved:
+        raise CannotMeasure("the oracle resolved no query")
+    figures.at_least(f"same unknown names and type errors, {platform}", 100 * equal / asked, 98, "%")
+    figures.at_least("  with what follows from an unknown name told once",
+                     100 * (equal + classes["by design"]) / asked, 98, "%")
+    figures.at_least(f"same output columns and types, {platform}", 100 * same_columns / resolved,
+                     97, "%")
+    for word, entries in sorted(listed.items()):
+        figures.note(f"{word}: {len(entries)}")
+        for entry in entries[:8]:
+            figures.note(f"  {entry}"[:200])
+
+
+def binding(figures):
+    """Names, types and columns against Microsoft's binder with the same schemas."""
+    queries = list(at.kql_queries())
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        (folder / "queries").mkdir()
+        for number, (_, query) in enumerate(queries):
+            path = folder / "queries" / f"{number:05}.kql"
+            path.write_text(query, encoding="utf-8", newline="")
+        for platform in SCHEMAS:
+            compare(figures, platform, queries, folder)
+
+
+PARTS = [binding]
