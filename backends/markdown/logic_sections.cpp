@@ -64,6 +64,7 @@ std::string StageSection(const PageContext& page) {
   if (rule.language == ir::Language::kKql) {
     return rule.main ? "## Stages\n\n" + StageTable(rule, *rule.main) : std::string();
   }
+  if (rule.correlation) return {};  // its rule says it whole
   std::string out = "## Condition\n\n";
   for (const ir::SigmaCondition& condition : rule.conditions) {
     out += fmt::format("{}\n\n", CodeCell(condition.text));

@@ -115,7 +115,14 @@ class DetectionWriter {
   DetectionWriter(const ir::Rule& rule, DiagnosticSink& sink) : rule_(rule), sink_(sink) {}
 
   std::optional<std::string> Run() {
-    out_ = "detection:\n";
+    out_ = rule_.filter ? "filter:\n" : "detection:\n";
+    if (rule_.filter && rule_.filter->is_for_any) Line(kStep, "rules: any");
+    if (rule_.filter && !rule_.filter->is_for_any) {
+      Line(kStep, "rules:");
+      for (const auto& name : rule_.filter->rules) {
+        Line(2 * kStep, fmt::format("- {}", YamlText(name.value)));
+      }
+    }
     for (const ir::Selection& selection : rule_.selections) WriteSelection(selection);
     if (rule_.conditions.size() == 1) {
       Line(kStep, fmt::format("condition: {}", YamlText(rule_.conditions.front().text)));

@@ -6,6 +6,7 @@
 
 #include "backends/backend.h"
 #include "backends/diagnostics.h"
+#include "backends/sigma/correlation_text.h"
 #include "backends/sigma/detection_text.h"
 #include "backends/sigma/query_to_sigma.h"
 #include "backends/yaml_text.h"
@@ -165,6 +166,9 @@ std::optional<std::string> EmitSigma(const CompiledRule& compiled, const EmitCon
     if (!form) return std::nullopt;
   }
   const ir::Rule& rule = is_query ? form->rule : compiled.rule;
+  if (rule.correlation) {
+    return RuleWriter(rule, run.sources).Write({}, sigma::CorrelationText(*rule.correlation));
+  }
   if (rule.conditions.empty()) {
     sink.Report(kNothingToWrite, rule.span, "the rule has no condition");
     return std::nullopt;

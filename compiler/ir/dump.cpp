@@ -137,6 +137,8 @@ class TextDump {
   std::string Run() {
     Line(0, rule_.span, "rule {} in {}", Name(rule_.language), Name(rule_.format));
     DumpMetadata();
+    if (rule_.correlation) DumpCorrelation(*rule_.correlation);
+    if (rule_.filter) DumpFilter(*rule_.filter);
     if (rule_.logsource) DumpLogSource(*rule_.logsource);
     if (!rule_.selections.empty()) Line(0, "selections");
     for (const Selection& selection : rule_.selections) {
@@ -252,6 +254,33 @@ class TextDump {
     for (const CustomField& custom : logsource.custom) {
       Line(1, custom.key.span, "custom {}", custom.key.value);
     }
+  }
+
+  void DumpCorrelation(const Correlation& correlation) {
+    Line(0, correlation.span, "correlation {}", Name(correlation.type.value));
+    Entries("rule", correlation.rules);
+    Entries("group by", correlation.group_by);
+    Line(1, correlation.timespan.span, "timespan {} ({} s)", correlation.timespan.text,
+         correlation.timespan.seconds);
+    for (const CorrelationBound& bound : correlation.bounds) {
+      Line(1, bound.number.span, "{} {}", Name(bound.op), bound.number.value);
+    }
+    Entries("of field", correlation.fields);
+    Entry("percentile", correlation.percentile);
+    if (!correlation.expression.empty()) Line(1, "condition {}", ExpressionText(correlation));
+    for (const CorrelationAlias& alias : correlation.aliases) {
+      Line(1, alias.name.span, "alias {}", alias.name.value);
+      for (const CorrelationAlias::Field& field : alias.fields) {
+        Line(2, field.field.span, "{} of {}", field.field.value, field.rule.value);
+      }
+    }
+    if (correlation.generate)
+      Line(1, correlation.generate->span, "generate {}", correlation.generate->value);
+  }
+
+  void DumpFilter(const SigmaFilter& filter) {
+    Line(0, filter.span, "filter{}", filter.is_for_any ? " of any rule" : "");
+    Entries("rule", filter.rules);
   }
 
   void DumpLet(std::size_t indent, const LetStatement& let) {

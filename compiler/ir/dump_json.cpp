@@ -28,6 +28,8 @@ class JsonDump {
     Span(rule_.span);
     Key("metadata");
     DumpMetadata();
+    if (rule_.correlation) DumpCorrelation(*rule_.correlation);
+    if (rule_.filter) DumpFilter(*rule_.filter);
     if (rule_.logsource) DumpLogSource(*rule_.logsource);
     if (!rule_.selections.empty()) {
       List("selections", rule_.selections, [&](const Selection& selection) {
@@ -184,6 +186,49 @@ class JsonDump {
         Span(custom.value_span);
       });
     }
+    writer_.EndObject();
+  }
+
+  void Names(std::string_view key, const std::vector<Spanned<Text>>& names) {
+    Key(key);
+    ShortList([&] {
+      for (const Spanned<Text>& name : names) String(name.value);
+    });
+  }
+
+  void DumpCorrelation(const Correlation& correlation) {
+    Key("correlation");
+    writer_.StartObject();
+    Member("type", Name(correlation.type.value));
+    Names("rules", correlation.rules);
+    Names("group_by", correlation.group_by);
+    Member("timespan", correlation.timespan.text);
+    for (const CorrelationBound& bound : correlation.bounds) {
+      Member(Name(bound.op), bound.number.value);
+    }
+    Names("fields", correlation.fields);
+    Entry("percentile", correlation.percentile);
+    if (!correlation.expression.empty()) Member("condition", ExpressionText(correlation));
+    if (!correlation.aliases.empty()) {
+      List("aliases", correlation.aliases, [&](const CorrelationAlias& alias) {
+        Member("name", alias.name.value);
+        List("fields", alias.fields, [&](const CorrelationAlias::Field& field) {
+          Member("rule", field.rule.value);
+          Member("field", field.field.value);
+        });
+      });
+    }
+    if (correlation.generate) Member("generate", correlation.generate->value ? "true" : "false");
+    Span(correlation.span);
+    writer_.EndObject();
+  }
+
+  void DumpFilter(const SigmaFilter& filter) {
+    Key("filter");
+    writer_.StartObject();
+    Names("rules", filter.rules);
+    Member("any", filter.is_for_any ? "true" : "false");
+    Span(filter.span);
     writer_.EndObject();
   }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "compiler/ir/correlation.h"
 #include "compiler/ir/expression.h"
 #include "compiler/ir/ids.h"
 #include "compiler/ir/metadata.h"
@@ -57,6 +58,11 @@ struct Rule {
   std::optional<LogSource> logsource;
   std::vector<Selection> selections;
   std::vector<SigmaCondition> conditions;
+
+  // Sigma's other documents: a correlation has no logsource, selections and conditions; a filter
+  // has them, and they say what is required of the rules that it names.
+  std::optional<Correlation> correlation;
+  std::optional<SigmaFilter> filter;
 
   // KQL, and Sigma after retargeting: let statements in order and the main query.
   SourceSpan body_span;          // the query's bytes in the file

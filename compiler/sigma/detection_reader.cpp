@@ -353,7 +353,7 @@ class DetectionReader {
 
 }  // namespace
 
-void ReadSelections(const Node& detection, ir::Rule& rule, DiagnosticSink& sink) {
+void ReadSelections(const Node& detection, Text other_key, ir::Rule& rule, DiagnosticSink& sink) {
   DetectionReader reader(rule, sink);
   const auto entries = detection.entries();
   for (const Entry& entry : entries) {
@@ -364,7 +364,7 @@ void ReadSelections(const Node& detection, ir::Rule& rule, DiagnosticSink& sink)
       continue;
     }
     const Text name = entry.key.text();
-    if (name != "condition" && name != "timeframe") reader.Read(entry);
+    if (name != "condition" && name != "timeframe" && name != other_key) reader.Read(entry);
   }
 }
 

@@ -7,7 +7,9 @@
 namespace lintel::sigma {
 
 // Reads the search identifiers of `detection` (specification 2.1, "Detection") into the rule's
-// selections; errors go to the sink and leave the selection out.
-void ReadSelections(const yaml::Node& detection, ir::Rule& rule, DiagnosticSink& sink);
+// selections; errors go to the sink and leave the selection out. `other_key` names a key beside
+// `condition` and `timeframe` that is no selection: `rules` of a filter.
+void ReadSelections(const yaml::Node& detection, ir::Text other_key, ir::Rule& rule,
+                    DiagnosticSink& sink);
 
 }  // namespace lintel::sigma

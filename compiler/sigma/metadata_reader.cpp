@@ -45,7 +45,7 @@ class MetadataReader {
         {"license", &metadata_.license},  {"date", &metadata_.date},
         {"modified", &metadata_.modified}};
     const Text key = entry.key.text();
-    if (key == "logsource" || key == "detection") return;
+    if (key == "logsource" || key == "detection" || key == "correlation" || key == "filter") return;
     for (const auto& [name, field] : texts) {
       if (key != name) continue;
       if (!field->has_value()) *field = OneText(entry);

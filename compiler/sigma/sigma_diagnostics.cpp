@@ -110,13 +110,17 @@ const DiagnosticInfo kNotSupportedYet{
         "The rule may be right. Lintel refuses it because reading only a part of it "
         "would make another rule of it.",
     .bad_example = R"(title: Remote Command Through PsExec
-correlation:
-    type: event_count
-    rules: psexec
-    group-by: Computer
-    timespan: 1h
-    condition:
-        gte: 10
+logsource:
+    category: process_creation
+    product: windows
+detection:
+    selection_name:
+        Image|endswith: '\psexec.exe'
+    selection_switch:
+        CommandLine|contains:
+            - ' -s '
+            - ' -i '
+    condition: 2 of selection_*
 level: high
 )",
     .good_example = kGoodExample,
@@ -378,11 +382,12 @@ level: high
 
 std::span<const DiagnosticInfo* const> Diagnostics() {
   static constexpr const DiagnosticInfo* kAll[] = {
-      &kMissingPart,   &kWrongShape,      &kMetadataShape,    &kNotSupportedYet,
-      &kInvalidLevel,  &kEmptySelection,  &kUnknownModifier,  &kModifierCombination,
-      &kModifierValue, &kConditionSyntax, &kUnknownSelection, &kUnmatchedPattern,
-      &kAggregation,   &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
-      &kTimeframe,     &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma};
+      &kMissingPart,      &kWrongShape,      &kMetadataShape,    &kNotSupportedYet,
+      &kInvalidLevel,     &kEmptySelection,  &kUnknownModifier,  &kModifierCombination,
+      &kModifierValue,    &kConditionSyntax, &kUnknownSelection, &kUnmatchedPattern,
+      &kAggregation,      &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
+      &kTimeframe,        &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma,
+      &kCorrelationFault, &kFilterFault,     &kFilterNarrows,    &kPercentileOpen};
   return kAll;
 }
 

@@ -25,5 +25,9 @@ extern const DiagnosticInfo kTimeframe;
 extern const DiagnosticInfo kSingleValueAll;
 extern const DiagnosticInfo kInvalidRegex;
 extern const DiagnosticInfo kRegexOutsideSigma;
+extern const DiagnosticInfo kCorrelationFault;
+extern const DiagnosticInfo kFilterFault;
+extern const DiagnosticInfo kFilterNarrows;
+extern const DiagnosticInfo kPercentileOpen;
 
 }  // namespace lintel::sigma

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "compiler/sigma/condition_parser.h"
+#include "compiler/sigma/correlation_reader.h"
 #include "compiler/sigma/detection_reader.h"
+#include "compiler/sigma/filter_reader.h"
 #include "compiler/sigma/metadata_reader.h"
 #include "compiler/sigma/sigma_diagnostics.h"
 
@@ -17,8 +19,6 @@ using yaml::Node;
 
 // Documents of Sigma that are no detection rules, by the key that makes them so.
 constexpr std::pair<Text, Text> kOtherDocuments[] = {
-    {"correlation", "correlation rules are"},
-    {"filter", "filters are"},
     {"action", "`action` documents are"},
 };
 
@@ -34,13 +34,22 @@ class RuleReader {
     const std::size_t errors = sink_.error_count();
     rule_.metadata = ReadMetadata(root_, sink_);
     if (!rule_.metadata.title) ReportMissing("title", "write what the rule detects in a few words");
+    if (root_.Find("correlation")) {
+      rule_.correlation = ReadCorrelation(root_, rule_, sink_);
+      std::erase_if(rule_.metadata.custom,
+                    [](const ir::CustomField& field) { return field.key.value == "generate"; });
+      if (sink_.error_count() > errors) return std::nullopt;
+      return std::move(rule_);
+    }
     if (const std::optional<Node> logsource =
             Mandatory("logsource", "write where the events come from")) {
       rule_.logsource = ReadLogSource(*logsource, sink_);
     }
-    if (const std::optional<Node> detection =
-            Mandatory("detection", "write the selections and the condition")) {
-      ReadDetection(*detection);
+    if (const std::optional<Node> filter = root_.Find("filter")) {
+      ReadFilter(*filter);
+    } else if (const std::optional<Node> detection =
+                   Mandatory("detection", "write the selections and the condition")) {
+      ReadDetection(*detection, "detection");
     }
     if (sink_.error_count() > errors) return std::nullopt;
     return std::move(rule_);
@@ -68,33 +77,56 @@ class RuleReader {
     sink_.Report(kMissingPart, span, "the rule has no `{}`", key).Help(std::string(help));
   }
 
-  void ReadDetection(const Node& detection) {
+  // A filter says under `filter` what a rule says under `detection`.
+  void ReadFilter(const Node& filter) {
+    if (const std::optional<Node> detection = root_.Find("detection")) {
+      sink_.Report(kFilterFault, detection->span(), "a filter has no `detection`")
+          .Help("write its selections and its condition below `filter`, or make a rule of it");
+      return;
+    }
+    ReadDetection(filter, "filter");
+    if (!filter.is_mapping()) return;
+    rule_.filter = ReadFilterTargets(filter, sink_);
+    const auto is_negation = [](const ir::Predicate& predicate) {
+      return std::holds_alternative<ir::Not>(predicate.node);
+    };
+    if (rule_.conditions.empty() || std::ranges::any_of(rule_.predicates, is_negation)) return;
+    sink_
+        .Report(kFilterNarrows, rule_.conditions[0].span,
+                "the filter keeps only the events that match it")
+        .Help(
+            "a filter's condition is required of every hit; to leave the events out write "
+            "`not` in front of it");
+  }
+
+  // `key`: `detection` or `filter`.
+  void ReadDetection(const Node& detection, Text key) {
     if (!detection.is_mapping()) {
-      sink_.Report(kWrongShape, detection.span(), "`detection` is no map")
+      sink_.Report(kWrongShape, detection.span(), "`{}` is no map", key)
           .Help("write the selections and the condition below it, each with its name");
       return;
     }
     const std::size_t errors = sink_.error_count();
     rule_.selections.reserve(detection.entries().size());
-    ReadSelections(detection, rule_, sink_);
+    ReadSelections(detection, key == "filter" ? Text("rules") : Text("condition"), rule_, sink_);
     if (const std::optional<Node> timeframe = detection.Find("timeframe")) {
       sink_.Report(kTimeframe, timeframe->span(), "`timeframe` has no effect since Sigma 2")
           .Help("take it out, or write a correlation rule with a `timespan`");
     }
     // A selection that could not be read would be reported again as unknown.
     if (sink_.error_count() > errors) return;
-    ReadConditions(detection);
+    ReadConditions(detection, key);
   }
 
-  void ReadConditions(const Node& detection) {
+  void ReadConditions(const Node& detection, Text key) {
     const std::optional<Node> condition = detection.Find("condition");
     if (!condition || condition->is_null()) {
-      sink_.Report(kMissingPart, detection.span(), "`detection` has no `condition`")
+      sink_.Report(kMissingPart, detection.span(), "`{}` has no `condition`", key)
           .Help("write how the selections combine: `condition: selection`");
       return;
     }
     if (rule_.selections.empty()) {
-      sink_.Report(kMissingPart, detection.span(), "`detection` has no selections")
+      sink_.Report(kMissingPart, detection.span(), "`{}` has no selections", key)
           .Help("write what to search for under a name of its own, such as `selection`");
       return;
     }

@@ -51,6 +51,14 @@ class Retargeting {
         rewriter_(from_, to_, matcher_, reporter_) {}
 
   std::optional<ir::Rule> Run() {
+    if (from_.correlation || from_.filter) {
+      reporter_.Refuse(kNoDetection,
+                       from_.correlation ? from_.correlation->type.span : from_.filter->span,
+                       fmt::format("{} cannot be written as a query yet",
+                                   from_.correlation ? "a correlation rule" : "a filter"),
+                       "convert the rules that it names, and write the rest by hand");
+      return std::nullopt;
+    }
     const std::optional<schema::LogSourceMapping> mapping = FindTable();
     if (!mapping) return std::nullopt;
     for (const ir::Selection& selection : from_.selections) {

@@ -200,11 +200,31 @@ void Reporter::Refuse(const DiagnosticInfo& info, SourceSpan span, const std::st
   sink_.Report(info, span, "{}", message).Help(std::move(help));
 }
 
+const DiagnosticInfo kNoDetection{
+    .code = "T010",
+    .name = "correlation-not-for-target",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a correlation rule or a filter, which Lintel does not write as a query yet",
+    .rationale =
+        "A correlation needs the queries of the rules that it names, and a filter changes the "
+        "queries of others. Lintel reads, checks and documents both; as queries it refuses them "
+        "rather than write a part.",
+    .bad_example =
+        "title: Many failed logons\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0a1\ncorrelation:\n"
+        "  type: event_count\n  rules: [0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0a2]\n"
+        "  group-by: [User]\n  timespan: 1h\n  condition:\n    gte: 10\n",
+    .good_example =
+        "title: Whoami\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0a3\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|endswith: '\\whoami.exe'\n  condition: selection\n",
+    .source = "Sigma correlation rules specification 2.1; Sigma filters specification 2.1"};
+
 std::span<const DiagnosticInfo* const> Diagnostics() {
-  static constexpr std::array<const DiagnosticInfo*, 9> kAll = {
+  static constexpr std::array<const DiagnosticInfo*, 10> kAll = {
       &kNoTable,          &kNoColumn,        &kKeyword,           &kUnsupportedModifier,
       &kValueNotInColumn, &kHashNotRecorded, &kRegexNotSupported, &kNoEventMatches,
-      &kTooManyForms};
+      &kTooManyForms,     &kNoDetection};
   return kAll;
 }
 

@@ -18,6 +18,7 @@ extern const DiagnosticInfo kHashNotRecorded;
 extern const DiagnosticInfo kRegexNotSupported;
 extern const DiagnosticInfo kNoEventMatches;
 extern const DiagnosticInfo kTooManyForms;
+extern const DiagnosticInfo kNoDetection;
 
 // Passes findings on, each once: a rule is mapped again for every kind of event of its table.
 class Reporter {

@@ -119,6 +119,8 @@ bool Mentions(std::string_view logic, const std::vector<std::string>& logic_word
 
 void Run(const CheckContext& context) {
   const ir::Rule& rule = context.rule();
+  // Their logic stands in other rules.
+  if (rule.correlation || rule.filter) return;
   if (!rule.metadata.title) return;
   const std::vector<std::string> words = Words(rule.metadata.title->value);
   if (words.empty()) return;
