@@ -13,6 +13,12 @@ Id<Node> Append(std::vector<Node>& nodes, Node node) {
 
 }  // namespace
 
+Rule::Rule() = default;
+Rule::Rule(const Rule&) = default;
+Rule::Rule(Rule&&) noexcept = default;
+Rule& Rule::operator=(Rule&&) noexcept = default;
+Rule::~Rule() = default;
+
 ExpressionId Rule::Add(Expression node) { return Append(expressions, std::move(node)); }
 PredicateId Rule::Add(Predicate node) { return Append(predicates, std::move(node)); }
 SelectionId Rule::Add(Selection node) { return Append(selections, std::move(node)); }

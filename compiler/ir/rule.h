@@ -49,6 +49,15 @@ struct SigmaCondition {
 // A detection rule of any language, with all its nodes. Immutable after lowering; a transform
 // makes a new one. Copies share the text arena.
 struct Rule {
+  // Written in rule.cpp: to copy or destroy a rule takes code for every kind of node, which no
+  // other file has to compile again.
+  Rule();
+  Rule(const Rule&);
+  Rule(Rule&&) noexcept;
+  Rule& operator=(const Rule&) = delete;
+  Rule& operator=(Rule&&) noexcept;
+  ~Rule();
+
   Language language = Language::kSigma;
   Format format = Format::kSigma;
   SourceSpan span;  // the whole document
