@@ -131,6 +131,14 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   return rule;
 }
 
+void Add(std::optional<ir::Rule> rule, Compilation& result) {
+  if (rule) {
+    result.rules.push_back(WithFacts(*std::move(rule)));
+  } else {
+    ++result.unreadable_rules;
+  }
+}
+
 // Reads every query of a text that is KQL and nothing else; `kept` is what its bytes live in if
 // that is not the file.
 void CompileQueries(const MappedText& text, const std::shared_ptr<const TextArena>& kept,
@@ -138,41 +146,56 @@ void CompileQueries(const MappedText& text, const std::shared_ptr<const TextAren
   for (const MappedText& part : kql::SplitAtEmptyLines(text)) {
     const auto arena = std::make_shared<TextArena>();
     for (const MappedText& query : kql::SplitBatch(part, *arena)) {
-      if (std::optional<ir::Rule> rule = ReadKqlRule(query, sink)) {
+      std::optional<ir::Rule> rule = ReadKqlRule(query, sink);
+      if (rule) {
         rule->arena->KeepAlive(arena);
         if (kept) rule->arena->KeepAlive(kept);
-        result.rules.push_back(WithFacts(std::move(*rule)));
-      } else {
-        ++result.unreadable_rules;
       }
+      Add(std::move(rule), result);
     }
   }
 }
 
-std::optional<ir::Rule> ReadYamlRule(const yaml::Document& document, DiagnosticSink& sink) {
-  if (!sentinel::LooksLikeSentinel(*document.root())) return sigma::LowerSigma(document, sink);
-  std::optional<sentinel::SentinelRule> read = sentinel::ReadSentinelRule(document, sink);
+// The rule with its query read.
+std::optional<ir::Rule> Complete(std::optional<sentinel::SentinelRule> read, DiagnosticSink& sink) {
   if (!read || !LowerKql(read->query, read->exclusions, read->rule, sink)) return std::nullopt;
   return std::move(read->rule);
 }
 
+// Sigma and Sentinel rules, and Defender custom detections, of which a document may hold several.
+void CompileDocument(const yaml::Document& document, DiagnosticSink& sink, Compilation& result) {
+  const yaml::Node root = *document.root();
+  if (sentinel::LooksLikeSentinel(root)) {
+    return Add(Complete(sentinel::ReadSentinelRule(document, sink), sink), result);
+  }
+  if (sigma::LooksLikeSigma(root)) return Add(sigma::LowerSigma(document, sink), result);
+  const std::vector<yaml::Node> detections = sentinel::FindCustomDetections(root);
+  for (const yaml::Node& detection : detections) {
+    Add(Complete(sentinel::ReadCustomDetection(document, detection, sink), sink), result);
+  }
+  if (detections.empty()) {
+    sink.Report(kNoRule, root.span(), "this document is no rule")
+        .Help("a Sigma rule has `detection`, a Sentinel rule has `query`");
+  }
+}
+
+// JSON is read as the YAML that it is.
 void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Compilation& result) {
   const std::size_t errors_before = sink.error_count();
   const std::vector<yaml::Document> documents = yaml::ReadDocuments(sources, file, sink);
   if (sink.error_count() > errors_before) ++result.unreadable_rules;
   for (const yaml::Document& document : documents) {
-    const std::optional<yaml::Node> root = document.root();
-    if (!root) continue;
-    if (!sentinel::LooksLikeSentinel(*root) && !sigma::LooksLikeSigma(*root)) {
-      sink.Report(kNoRule, root->span(), "this document is no rule")
-          .Help("a Sigma rule has `detection`, a Sentinel rule has `query`");
-      continue;
-    }
-    if (std::optional<ir::Rule> rule = ReadYamlRule(document, sink)) {
-      result.rules.push_back(WithFacts(std::move(*rule)));
-    } else {
-      ++result.unreadable_rules;
-    }
+    if (document.root()) CompileDocument(document, sink, result);
+  }
+}
+
+// Tells the queries of a file that have no title apart.
+void Number(Compilation& result) {
+  if (result.rules.size() + result.unreadable_rules < 2) return;
+  std::uint32_t number = 0;
+  for (CompiledRule& compiled : result.rules) {
+    ++number;
+    if (!compiled.rule.metadata.title) compiled.rule.number = number;
   }
 }
 
@@ -183,6 +206,7 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink)
   const std::string_view text = sources.Text(file);
   switch (RecogniseFile(sources.Path(file), text)) {
     case FileKind::kYaml:
+    case FileKind::kJson:
       CompileYaml(sources, file, sink, result);
       break;
     case FileKind::kKql: {
@@ -197,9 +221,8 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink)
       }
       break;
     }
-    case FileKind::kJson:
-      break;
   }
+  Number(result);
   return result;
 }
 

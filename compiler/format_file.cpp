@@ -38,9 +38,8 @@ class FileFormatter {
         FormatMarkdown();
         break;
       case FileKind::kYaml:
-        FormatYaml();
-        break;
       case FileKind::kJson:
+        FormatYaml();
         break;
     }
     result_.text = result_.is_unreadable ? std::string(text_) : Replaced();
@@ -102,8 +101,8 @@ class FileFormatter {
     }
     for (const yaml::Document& document : documents) {
       const std::optional<yaml::Node> root = document.root();
-      if (!root || !sentinel::LooksLikeSentinel(*root)) continue;
-      FormatScalar(*root->Find("query"));
+      if (!root) continue;
+      for (const yaml::Node& query : sentinel::FindQueries(*root)) FormatScalar(query);
     }
   }
 

@@ -5,6 +5,7 @@
 #include "backends/backend.h"
 #include "backends/markdown/markdown_text.h"
 #include "backends/markdown/sections.h"
+#include "backends/rule_title.h"
 #include "compiler/schema/attack.h"
 
 namespace lintel::backends {
@@ -21,9 +22,8 @@ constexpr std::string (*kSections[])(const markdown::PageContext&) = {
 std::optional<std::string> EmitPage(const CompiledRule& compiled, const EmitContext& run,
                                     DiagnosticSink&) {
   const markdown::PageContext page{compiled, run};
-  const auto& title = compiled.rule.metadata.title;
   std::string out =
-      fmt::format("# {}\n\n", title ? markdown::InlineText(title->value) : "Untitled rule");
+      fmt::format("# {}\n\n", markdown::InlineText(RuleTitle(compiled.rule, run.sources)));
   for (const auto section : kSections) out += section(page);
   out += fmt::format("---\n\nATT&CK® {}: {}\n", schema::AttackVersion(),
                      markdown::InlineText(schema::AttackNotice()));

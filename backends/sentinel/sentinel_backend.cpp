@@ -6,6 +6,7 @@
 
 #include "backends/backend.h"
 #include "backends/kql/query.h"
+#include "backends/rule_title.h"
 #include "backends/sentinel/entity_columns.h"
 #include "backends/yaml_text.h"
 #include "compiler/ir/overloaded.h"
@@ -227,13 +228,13 @@ std::string EntityMappings(const CompiledRule& compiled) {
   return out.empty() ? out : "entityMappings:\n" + out;
 }
 
-std::optional<std::string> EmitSentinel(const CompiledRule& compiled, const EmitContext&,
+std::optional<std::string> EmitSentinel(const CompiledRule& compiled, const EmitContext& run,
                                         DiagnosticSink& sink) {
   const std::optional<std::string> query =
       kql::WriteQuery(compiled, schema::Platform::kSentinel, sink);
   if (!query) return std::nullopt;
   const Metadata& metadata = compiled.rule.metadata;
-  const std::string title(metadata.title ? metadata.title->value : "Untitled rule");
+  const std::string title = RuleTitle(compiled.rule, run.sources);
   const auto value_or = [](const std::optional<Spanned<ir::Text>>& value, ir::Text other) {
     return YamlText(value ? value->value : other);
   };

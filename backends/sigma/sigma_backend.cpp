@@ -6,6 +6,7 @@
 
 #include "backends/backend.h"
 #include "backends/diagnostics.h"
+#include "backends/rule_title.h"
 #include "backends/sigma/correlation_text.h"
 #include "backends/sigma/detection_text.h"
 #include "backends/sigma/query_to_sigma.h"
@@ -29,7 +30,7 @@ class RuleWriter {
     if (metadata.title) {
       Entry("title", metadata.title);
     } else {
-      out_ += fmt::format("title: {}\n", YamlText(TitleOfFile()));
+      out_ += fmt::format("title: {}\n", YamlText(RuleTitle(rule_, sources_)));
     }
     Entry("id", metadata.id);
     Entry("name", metadata.name);
@@ -58,15 +59,6 @@ class RuleWriter {
  private:
   void Entry(std::string_view key, const std::optional<Spanned<ir::Text>>& value) {
     if (value) out_ += fmt::format("{}: {}\n", key, YamlText(value->value));
-  }
-
-  // `net_user_add` of `hunting/net_user_add.kql`, with blanks.
-  std::string TitleOfFile() const {
-    std::string_view path = sources_.Path(rule_.span.file);
-    path.remove_prefix(path.find_last_of("/\\") + 1);
-    std::string title(path.substr(0, path.rfind('.')));
-    std::replace(title.begin(), title.end(), '_', ' ');
-    return title;
   }
 
   // Dates stand unquoted, as SigmaHQ has them.

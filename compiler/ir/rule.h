@@ -60,7 +60,9 @@ struct Rule {
 
   Language language = Language::kSigma;
   Format format = Format::kSigma;
-  SourceSpan span;  // the whole document
+  SourceSpan span;           // the whole document
+  std::uint32_t number = 0;  // of a rule without a title: which of its file it is, from 1; 0 where
+                             // it is the only one
   Metadata metadata;
 
   // Sigma: logsource, selections and conditions.

@@ -144,10 +144,12 @@ class Spacing {
     if (before.type == K_ENTITY_GROUP) return true;
     if (!antlr::kOperandEnds.Has(before.type)) return false;
     if (before.type != P_RPAREN || before.partner == 0) return true;
+    constexpr antlr::TypeSet kTables = {K_DATATABLE, K_EXTERNALDATA, K_EXTERNAL_DATA};
     std::uint32_t head = before.partner - 1;
-    while (head > 2 && Type(head, 1) == P_ASSIGN) head -= 3;  // the parameters of datatable
-    const TokenType type = tokens_[head].type;
-    return type != K_DATATABLE && type != K_EXTERNALDATA && type != K_EXTERNAL_DATA;
+    while (head > 2 && !kTables.Has(Type(head, 0)) && Type(head, 1) == P_ASSIGN) {
+      head -= 3;  // the parameters of datatable
+    }
+    return !kTables.Has(tokens_[head].type);
   }
 
   std::vector<LayoutToken>& tokens_;

@@ -321,7 +321,7 @@ class Layout {
     if (Type(open) != P_LBRACKET || open == 0 || Type(open - 1) != P_RPAREN) return 0;
     const Index schema = tokens_[open - 1].partner;
     Index head = schema == 0 ? 0 : schema - 1;
-    while (head > 2 && Type(head - 1) == P_ASSIGN) head -= 3;
+    while (head > 2 && Type(head) != K_DATATABLE && Type(head - 1) == P_ASSIGN) head -= 3;
     if (Type(head) != K_DATATABLE) return 0;
     std::uint32_t columns = 0;
     for (Index i = schema + 1; i < open; ++i) columns += Type(i) == P_COLON ? 1 : 0;

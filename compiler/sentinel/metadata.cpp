@@ -55,6 +55,7 @@ class MetadataReader {
         TextKey{"id", &ir::Metadata::id},
         TextKey{"name", &ir::Metadata::title},
         TextKey{"title", &ir::Metadata::title},
+        TextKey{"displayName", &ir::Metadata::title},
         TextKey{"status", &ir::Metadata::status},
         TextKey{"description", &ir::Metadata::description},
         TextKey{"author", &ir::Metadata::author},
@@ -76,7 +77,7 @@ class MetadataReader {
     } else if (key == "tactics") {
       ForEachText(entry,
                   [&](const yaml::Node& item) { AddTag(item, TacticShortName(item.text())); });
-    } else if (key == "relevantTechniques" || key == "techniques") {
+    } else if (key == "relevantTechniques" || key == "techniques" || key == "mitreTechniques") {
       ForEachText(entry, [&](const yaml::Node& item) { AddTag(item, Lowered(item.text())); });
     } else if (key == "tags") {
       ReadTags(entry);
@@ -90,7 +91,7 @@ class MetadataReader {
       ReadConnectors(value);
     } else if (key == "entityMappings") {
       ReadEntityMappings(value);
-    } else if (key != "query") {
+    } else if (key != "query" && key != "queryCondition") {
       metadata_.custom.push_back({{key, entry.key.span()}, value.span()});
     }
   }

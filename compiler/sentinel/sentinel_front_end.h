@@ -34,6 +34,18 @@ bool LooksLikeSentinel(const yaml::Node& root);
 // reported, where the query is no text.
 std::optional<SentinelRule> ReadSentinelRule(const yaml::Document& document, DiagnosticSink& sink);
 
+// The Defender custom detections under a document's root, in Microsoft Graph's form (a mapping
+// with `queryCondition: {queryText: …}`), as YAML or JSON: the root itself, the items of a list,
+// or those of the `value` that the Graph API answers with.
+std::vector<yaml::Node> FindCustomDetections(const yaml::Node& root);
+
+// Reads one of them: its names, severity and techniques, and its query.
+std::optional<SentinelRule> ReadCustomDetection(const yaml::Document& document,
+                                                const yaml::Node& detection, DiagnosticSink& sink);
+
+// Every scalar of a document that holds KQL, in file order, whatever its style.
+std::vector<yaml::Node> FindQueries(const yaml::Node& root);
+
 // Reads metadata keys into the rule: those of a Sentinel rule, and for a KQL file's comment header
 // the same keys or their Sigma names (`title`, `level`, `tags`). Unknown keys are kept.
 std::vector<ExclusionText> ReadMetadata(const yaml::Node& mapping, ir::Rule& rule,
