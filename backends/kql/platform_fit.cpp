@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "backends/diagnostics.h"
+#include "compiler/analysis/binding.h"
 #include "compiler/ir/walk.h"
 #include "compiler/schema/functions.h"
 
@@ -32,6 +33,7 @@ class PlatformFit {
       CheckStages();
       // Doubt comes from what was reported already, if anything was.
       if (sink_.error_count() == errors) CheckCertainty();
+      if (sink_.error_count() == errors) CheckBinding();
     }
     return sink_.error_count() == errors;
   }
@@ -77,6 +79,62 @@ class PlatformFit {
         .Report(kColumnNotOnPlatform, doubtful->span, "it is not certain that {} has `{}` here",
                 name_, doubtful->name)
         .Help("a stage before makes columns that Lintel does not know; name them in a `project`");
+  }
+
+  // What the service's own binder would refuse: types above all, and names inside of functions.
+  void CheckBinding() {
+    const analysis::Binding binding =
+        analysis::Bind(rule_, schema::Catalog(), schema::Platform::kDefenderXdr);
+    for (const analysis::BindingProblem& problem : binding.problems) {
+      switch (problem.kind) {
+        case analysis::ProblemKind::kUnknownTable:
+          sink_.Report(kTableNotOnPlatform, problem.span, "{} has no table `{}`", name_,
+                       problem.name);
+          break;
+        case analysis::ProblemKind::kUnknownColumn:
+          sink_.Report(kColumnNotOnPlatform, problem.span, "there is no column `{}` at this point",
+                       problem.name);
+          break;
+        case analysis::ProblemKind::kUnknownFunction:
+          if (IsFunction(problem.name)) break;  // the platform's own
+          sink_.Report(kFunctionNotOnPlatform, problem.span, "{} has no function `{}`", name_,
+                       problem.name);
+          break;
+        case analysis::ProblemKind::kTypeError:
+        case analysis::ProblemKind::kArgumentError:
+        case analysis::ProblemKind::kDuplicateName:
+          sink_.Report(kNotExpressibleInKql, problem.span,
+                       "{} would refuse this: the types or arguments do not fit", name_);
+          break;
+      }
+    }
+    CheckTextArguments(binding);
+  }
+
+  // A function that takes text takes some dynamic values and refuses arrays and bags; the binding
+  // does not tell them apart.
+  void CheckTextArguments(const analysis::Binding& binding) {
+    for (const ir::Expression& expression : rule_.expressions) {
+      const auto* call = std::get_if<ir::CallExpression>(&expression.node);
+      if (call == nullptr) continue;
+      const auto function = schema::FindFunction(schema::FunctionKind::kScalar, call->function);
+      if (!function || function->signature_count != 1) continue;
+      const schema::Signature signature = schema::SignatureAt(*function, 0);
+      for (std::uint32_t i = 0; i < signature.parameter_count; ++i) {
+        if (i >= call->arguments.size()) break;
+        const ir::ExpressionId argument = call->arguments[i];
+        const bool takes_text =
+            schema::ParameterAt(signature, i).type == schema::ParameterType::kString;
+        if (!takes_text ||
+            binding.expression_types[argument.index] != schema::ScalarType::kDynamic) {
+          continue;
+        }
+        sink_
+            .Report(kNotExpressibleInKql, rule_[argument].span,
+                    "it is not certain that `{}` takes this dynamic value", call->function)
+            .Help("put `tostring(…)` around the value, or leave the call out if it is dynamic");
+      }
+    }
   }
 
   bool IsLet(ir::Text name) const {
