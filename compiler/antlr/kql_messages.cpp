@@ -69,9 +69,9 @@ class Describer {
     using Slip = std::optional<SyntaxMessage> (Describer::*)() const;
     for (const Slip slip :
          {&Describer::StrayCharacter, &Describer::StrayPipe, &Describer::NoOperator,
-          &Describer::Negation, &Describer::LetterCase, &Describer::MissingPipe,
-          &Describer::Assignment, &Describer::ListOperator, &Describer::Alias, &Describer::Brackets,
-          &Describer::MissingOperator}) {
+          &Describer::Leftover, &Describer::Negation, &Describer::LetterCase,
+          &Describer::MissingPipe, &Describer::Assignment, &Describer::ListOperator,
+          &Describer::Alias, &Describer::Brackets, &Describer::MissingOperator}) {
       if (auto message = (this->*slip)()) return *message;
     }
     return Generic();
@@ -273,6 +273,32 @@ class Describer {
     if (ExpectsTail())
       return AtFound("`=` does not compare", "write `==` (or `=~` to ignore case)");
     if (Previous().type == P_ASSIGN) return AtFound("`= =` is no operator of KQL", "write `==`");
+    return {};
+  }
+
+  // What is written once too often, or the wrong way round.
+  Slipped Leftover() const {
+    const TokenType previous = Previous().type;
+    if (found_.type == P_ARROW) return AtFound("`=>` is no operator of KQL", "write `>=`");
+    if (found_.type == P_ASSIGN && previous == O_EQUAL) {
+      return AtFound("`===` is no operator of KQL", "write `==`");
+    }
+    if (found_.type == P_ASSIGN && previous == P_COLON) {
+      return AtFound("`:=` is no operator of KQL", "write `=`");
+    }
+    const bool ends = found_.type == P_RPAREN || found_.type == P_RBRACKET ||
+                      found_.type == P_PIPE || found_.type == P_SEMICOLON ||
+                      found_.type == kEndOfInput;
+    if (previous == P_COMMA && ends && ExpectsOperand()) {
+      auto message = AtFound("nothing follows the last `,`", "remove it");
+      message.begin = Previous().begin;
+      message.end = Previous().end;
+      return message;
+    }
+    if (previous == P_LPAREN && found_.type == P_RPAREN && at_ > 1 &&
+        kListOperators.Has(tokens_[at_ - 2].type)) {
+      return AtFound("the list is empty", "name at least one value");
+    }
     return {};
   }
 

@@ -243,12 +243,14 @@ void ReportAll(const MappedText& text, const std::vector<KqlToken>& tokens,
     const SyntaxMessage& message = entry.message;
     const bool new_stage =
         last == nullptr || std::any_of(tokens.begin(), tokens.end(), [&](const KqlToken& token) {
-          return token.begin >= last->begin && token.begin < message.begin &&
+          return token.begin >= last->end && token.begin < message.begin &&
                  (token.type == grammar::P_PIPE || token.type == grammar::P_SEMICOLON);
         });
     if (entry.info == &kKqlSyntax) {
       if (!new_stage) continue;
       last = &message;
+    } else if (entry.info == &kKqlAssignment) {
+      last = &message;  // the parser stops at the same sign
     }
     auto builder =
         sink.Report(*entry.info, text.Span(message.begin, message.end), "{}", message.message);

@@ -241,7 +241,7 @@ TEST_CASE("usual mistakes are called by their name, at their place") {
       {"T | where (a and b", 18, "missing `)`, found the end of the query"},
       {"T | where a and b)", 17, "`)` closes nothing"},
       {"T | where a == 'it's'", 19, "the string ends before `s`"},
-      {"T | extend a = 1,\n| take 5", 17, "expected an expression, found `|`"},
+      {"T | extend a = 1,\n| take 5", 16, "nothing follows the last `,`"},
       {"T | where first == 1", 10, "expected an expression, found `first`"},
       {"T | where title == 1", 10, "`title` is a word of the language, not a name"},
   };
