@@ -172,6 +172,10 @@ ScalarTypeOrUnknown Binder::BinaryType(const ir::BinaryExpression& binary, const
   const bool joins = binary.op == ir::BinaryOperator::kAnd || binary.op == ir::BinaryOperator::kOr;
   if (!result.is_defined && !(in_search_ && joins)) {
     Report(ProblemKind::kTypeError, binary.op_span, ir::Spelling(binary.op));
+    if (silent_ == 0) {
+      binding_.problems.back().left = left_type;
+      binding_.problems.back().found = right.type;
+    }
   }
   return result.type;
 }

@@ -215,10 +215,21 @@ Binding Bind(const ir::Rule& rule, const schema::Catalog& catalog, schema::Platf
 }
 
 Binding BindOnAnyPlatform(const ir::Rule& rule, const schema::Catalog& catalog) {
-  Binding sentinel = Bind(rule, catalog, schema::Platform::kSentinel);
-  if (sentinel.problems.empty()) return sentinel;
-  Binding xdr = Bind(rule, catalog, schema::Platform::kDefenderXdr);
-  return xdr.problems.size() < sentinel.problems.size() ? std::move(xdr) : std::move(sentinel);
+  Binding best = Bind(rule, catalog, schema::Platform::kSentinel);
+  if (best.problems.empty()) return best;
+  Binding other = Bind(rule, catalog, schema::Platform::kDefenderXdr);
+  if (other.problems.size() < best.problems.size()) std::swap(best, other);
+  const bool lacks_tables = std::ranges::any_of(other.problems, [](const BindingProblem& problem) {
+    return problem.kind == ProblemKind::kUnknownTable;
+  });
+  if (lacks_tables) return best;
+  // The query could be meant for either: what only one of them finds wrong is not wrong.
+  std::erase_if(best.problems, [&](const BindingProblem& problem) {
+    return std::ranges::none_of(other.problems, [&](const BindingProblem& same) {
+      return same.kind == problem.kind && same.span.begin == problem.span.begin;
+    });
+  });
+  return best;
 }
 
 }  // namespace lintel::analysis

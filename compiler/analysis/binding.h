@@ -63,11 +63,15 @@ enum class ProblemReason : std::uint8_t {
 struct BindingProblem {
   ProblemKind kind = ProblemKind::kUnknownColumn;
   SourceSpan span;
-  ir::Text name;  // the name, or for type errors what was expected
+  ir::Text name;  // the name; for type errors the operator or function
   ProblemReason reason = ProblemReason::kNone;
   ir::Text suggestion;
   std::optional<ir::QueryId> query;  // for kDropped
   std::uint32_t stage = 0;           // for kDropped: into the query's stages
+  // Of type errors: what is there, and what an operator's left side is or a function wants instead.
+  ScalarTypeOrUnknown found;
+  ScalarTypeOrUnknown left;
+  ir::Text expected;  // of a function: a word of schema::kParameterTypeWords
 };
 
 // The rows of one query: those that come in (none for a source) and after each of its stages.

@@ -223,6 +223,12 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
   }
   if (first_misfit < count) {
     Report(ProblemKind::kTypeError, rule_[call.arguments[first_misfit]].span, call.function);
+    const std::optional<schema::Parameter> parameter = ParameterOf(best, first_misfit, count);
+    if (silent_ == 0 && parameter) {
+      BindingProblem& problem = binding_.problems.back();
+      problem.found = arguments[first_misfit].type;
+      problem.expected = schema::kParameterTypeWords[static_cast<std::size_t>(parameter->type)];
+    }
   }
   if (best.returns == ReturnRule::kTabular) return {{}, kOpen};
   return {ReturnType(best, call, arguments), {}};

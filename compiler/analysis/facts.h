@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "compiler/analysis/binding.h"
 #include "compiler/ir/rule.h"
 #include "compiler/schema/catalog.h"
 
@@ -113,10 +114,11 @@ struct Facts {
   std::vector<LiteralComparison> comparisons;
   std::vector<DocumentedExclusion> documented_exclusions;
   std::vector<bool> used_selections;  // by SelectionId: whether a condition names it
+  Binding binding;  // what every name of the queries means, and what is wrong with them
 };
 
-// Reads the rule once.
-Facts CollectFacts(const ir::Rule& rule);
+// Reads the rule, with the tables of the catalog.
+Facts CollectFacts(const ir::Rule& rule, const schema::Catalog& catalog = schema::BuiltInCatalog());
 
 // The column `name` as the table has it on each platform.
 ColumnMatch FindColumn(const TableUse& table, ir::Text name);
