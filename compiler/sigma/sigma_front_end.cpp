@@ -181,7 +181,9 @@ std::optional<ir::Rule> LowerSigma(const yaml::Document& document, DiagnosticSin
     for (const auto& [key, what] : kOtherDocuments) {
       if (entry.key.text() != key) continue;
       sink.Report(kNotSupportedYet, entry.key.span(), "{} not supported yet", what)
-          .Help("only detection rules are read");
+          .Help(
+              "they are not part of Sigma 2; write out in each rule what `global` and `repeat` "
+              "add");
       return std::nullopt;
     }
   }
