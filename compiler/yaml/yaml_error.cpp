@@ -148,7 +148,9 @@ void ReportReadFailure(const DocumentStorage& input, const ReadFailure& failure,
   if (says("unknown escape character") || says("hexdecimal") || says("Unicode character escape")) {
     const auto slash =
         static_cast<std::uint32_t>(std::min<std::size_t>(input.input.rfind('\\', at), at));
-    const std::uint32_t end = slash == at ? at + 2 : at;
+    // The file may end with the backslash.
+    const std::uint32_t end =
+        std::min(slash == at ? at + 2 : at, static_cast<std::uint32_t>(input.input.size()));
     sink.Report(kBadEscape, input.Span(slash, end), "`{}` is no escape sequence of YAML",
                 place.Text(slash, end))
         .Help(

@@ -19,12 +19,11 @@ bool IsStringOperator(std::string_view op) {
 
 void ReportOperator(const CheckContext& context, const BindingProblem& problem) {
   const bool has_right = problem.found.has_value();
-  auto finding =
-      has_right
-          ? context.Report(problem.span, "`{}` is not defined for `{}` and `{}`", problem.name,
-                           TypeName(problem.left), TypeName(problem.found))
-          : context.Report(problem.span, "`{}` is not defined for `{}`", problem.name,
-                           TypeName(problem.left));
+  auto finding = has_right
+                     ? context.Report(problem.span, "`{}` is not defined for `{}` and `{}`",
+                                      problem.name, TypeName(problem.left), TypeName(problem.found))
+                     : context.Report(problem.span, "`{}` is not defined for `{}`", problem.name,
+                                      TypeName(problem.left));
   if (problem.name == "and" || problem.name == "or") {
     finding.Help("both sides must be conditions: compare the value with something");
   } else if (IsStringOperator(problem.name)) {

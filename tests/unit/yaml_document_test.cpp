@@ -217,6 +217,7 @@ TEST_CASE("every fault is found at its bytes") {
       {"a: [1, 2\nb: 3\n", "F108 ["},
       {"a: \"c:\\windows\"\n", "F110 \\w"},
       {"a: \"x\\x4g\"\n", "F110 \\x"},
+      {"a: \"x\\", "F110 \\"},
       {"a: !!binary aGk=\n", "F113 aGk="},
       {"a: {<<: {b: 1}}\n", "F113 <<"},
       {"a: \xFFz\n", "F101 \xFF"},
