@@ -57,6 +57,8 @@ Binding Binder::Run() {
 }
 
 ShapeId Binder::AddShape(RowShape shape) {
+  column_count_ += shape.columns.size();
+  if (column_count_ > kMostColumns) return kOpen;
   binding_.shapes.push_back(std::move(shape));
   return static_cast<ShapeId>(binding_.shapes.size() - 1);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -29,6 +30,8 @@ class Binder {
   using SymbolId = std::int32_t;
   static constexpr SymbolId kNoSymbol = -1;
   static constexpr ShapeId kOpen = 0;
+  // Columns of all shapes together: a pipeline of thousands of extends would need their square.
+  static constexpr std::size_t kMostColumns = 1u << 20;
   static constexpr ShapeId kAllTables = 1;
 
   // A let name, parameter or `as` name. Symbols that are in scope form a list through `previous`,
@@ -52,6 +55,7 @@ class Binder {
   void Report(ProblemKind kind, SourceSpan span, ir::Text name);
   void ReportUnknownColumn(SourceSpan span, ir::Text name);
   void ReportUnknownTable(SourceSpan span, ir::Text name);
+  // Adds a shape; rows of unknown columns instead, once all shapes together are too large to keep.
   ShapeId AddShape(RowShape shape);
   RowShape& shape(ShapeId id) { return binding_.shapes[id]; }
 
@@ -120,6 +124,7 @@ class Binder {
   const ir::Rule& rule_;
   const schema::Catalog& catalog_;
   const schema::Platform platform_;
+  std::size_t column_count_ = 0;  // of all shapes together
   Binding binding_;
   std::vector<Symbol> symbols_;
   SymbolId scope_ = kNoSymbol;
