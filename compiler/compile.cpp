@@ -11,6 +11,7 @@
 #include "compiler/kql/query_split.h"
 #include "compiler/markdown_fences.h"
 #include "compiler/sentinel/sentinel_front_end.h"
+#include "compiler/sigma/action_documents.h"
 #include "compiler/sigma/sigma_front_end.h"
 #include "compiler/transform/retarget.h"
 #include "compiler/yaml/yaml_document.h"
@@ -163,10 +164,17 @@ std::optional<ir::Rule> Complete(std::optional<sentinel::SentinelRule> read, Dia
 }
 
 // Sigma and Sentinel rules, and Defender custom detections, of which a document may hold several.
-void CompileDocument(const yaml::Document& document, DiagnosticSink& sink, Compilation& result) {
+void CompileDocument(const yaml::Document& document, sigma::ActionDocuments& actions,
+                     DiagnosticSink& sink, Compilation& result) {
   const yaml::Node root = *document.root();
   if (sentinel::LooksLikeSentinel(root)) {
     return Add(Complete(sentinel::ReadSentinelRule(document, sink), sink), result);
+  }
+  if (actions.Concerns(root)) {
+    const sigma::ActionResult action = actions.Take(document, sink);
+    if (action.rule) return Add(sigma::LowerSigma(*action.rule, sink), result);
+    if (action.is_faulty) ++result.unreadable_rules;
+    return;
   }
   if (sigma::LooksLikeSigma(root)) return Add(sigma::LowerSigma(document, sink), result);
   const std::vector<yaml::Node> detections = sentinel::FindCustomDetections(root);
@@ -184,8 +192,9 @@ void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Co
   const std::size_t errors_before = sink.error_count();
   const std::vector<yaml::Document> documents = yaml::ReadDocuments(sources, file, sink);
   if (sink.error_count() > errors_before) ++result.unreadable_rules;
+  sigma::ActionDocuments actions;
   for (const yaml::Document& document : documents) {
-    if (document.root()) CompileDocument(document, sink, result);
+    if (document.root()) CompileDocument(document, actions, sink, result);
   }
 }
 

@@ -60,6 +60,8 @@ void SortDiagnostics(std::vector<Diagnostic>& diagnostics) {
                       std::string_view(d.message));
   };
   std::ranges::stable_sort(diagnostics, {}, key);
+  const auto repeated = std::ranges::unique(diagnostics, {}, key);
+  diagnostics.erase(repeated.begin(), repeated.end());
 }
 
 }  // namespace lintel

@@ -64,8 +64,8 @@ class DiagnosticSink {
   std::size_t error_count_ = 0;
 };
 
-// Orders findings for output: file, first byte, code, last byte, message. Whatever order and
-// number of threads produced them, the result is the same.
+// Orders findings for output: file, first byte, code, last byte, message; each is left once, as a
+// part that rules of a file share is read with each. The number of threads makes no difference.
 void SortDiagnostics(std::vector<Diagnostic>& diagnostics);
 
 }  // namespace lintel

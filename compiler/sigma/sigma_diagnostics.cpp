@@ -387,7 +387,8 @@ std::span<const DiagnosticInfo* const> Diagnostics() {
       &kModifierValue,    &kConditionSyntax, &kUnknownSelection, &kUnmatchedPattern,
       &kAggregation,      &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
       &kTimeframe,        &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma,
-      &kCorrelationFault, &kFilterFault,     &kFilterNarrows,    &kPercentileOpen};
+      &kCorrelationFault, &kFilterFault,     &kFilterNarrows,    &kPercentileOpen,
+      &kActionFault,      &kGlobalReplaces};
   return kAll;
 }
 

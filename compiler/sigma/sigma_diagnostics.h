@@ -29,5 +29,7 @@ extern const DiagnosticInfo kCorrelationFault;
 extern const DiagnosticInfo kFilterFault;
 extern const DiagnosticInfo kFilterNarrows;
 extern const DiagnosticInfo kPercentileOpen;
+extern const DiagnosticInfo kActionFault;
+extern const DiagnosticInfo kGlobalReplaces;
 
 }  // namespace lintel::sigma

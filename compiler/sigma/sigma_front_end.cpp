@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "compiler/sigma/action_documents.h"
 #include "compiler/sigma/condition_parser.h"
 #include "compiler/sigma/correlation_reader.h"
 #include "compiler/sigma/detection_reader.h"
@@ -16,11 +17,6 @@ namespace {
 
 using ir::Text;
 using yaml::Node;
-
-// Documents of Sigma that are no detection rules, by the key that makes them so.
-constexpr std::pair<Text, Text> kOtherDocuments[] = {
-    {"action", "`action` documents are"},
-};
 
 class RuleReader {
  public:
@@ -165,7 +161,7 @@ bool LooksLikeSigma(const Node& root) {
   return std::ranges::any_of(entries.begin(), entries.end(), [](const yaml::Entry& entry) {
     const Text key = entry.key.text();
     return key == "detection" || key == "logsource" || key == "correlation" || key == "filter" ||
-           key == "action";
+           (key == "action" && IsAction(entry.value.text()));
   });
 }
 
@@ -175,17 +171,6 @@ std::optional<ir::Rule> LowerSigma(const yaml::Document& document, DiagnosticSin
     sink.Report(kWrongShape, root ? root->span() : document.span(), "a Sigma rule is a map")
         .Help("start with `title:`, `logsource:` and `detection:`");
     return std::nullopt;
-  }
-  const auto entries = root->entries();
-  for (const yaml::Entry& entry : entries) {
-    for (const auto& [key, what] : kOtherDocuments) {
-      if (entry.key.text() != key) continue;
-      sink.Report(kNotSupportedYet, entry.key.span(), "{} not supported yet", what)
-          .Help(
-              "they are not part of Sigma 2; write out in each rule what `global` and `repeat` "
-              "add");
-      return std::nullopt;
-    }
   }
   return RuleReader(document, *root, sink).Read();
 }

@@ -15,7 +15,7 @@ bool LooksLikeSigma(const yaml::Node& root);
 
 // Lowers one document (Sigma specification 2.1, "Sigma Rules"). What the rule gets wrong is
 // reported; after an error nothing comes back, so that no rule is read as something else than its
-// author wrote. Action documents are refused as not supported yet.
+// author wrote. What `action` documents say is merged in before (ActionDocuments).
 //
 // A map of detection items becomes AllOf, a list of maps AnyOf, each without the node where there
 // is one operand. A keyword is an indicator without field that is contained anywhere in the event.

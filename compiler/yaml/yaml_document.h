@@ -155,6 +155,7 @@ class Document {
 
  private:
   friend class DocumentBuilder;
+  friend class DocumentMerger;
   explicit Document(std::shared_ptr<const DocumentStorage> storage)
       : storage_(std::move(storage)) {}
 

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "compiler/ir/dump.h"
+#include "compiler/sigma/action_documents.h"
 #include "compiler/sigma/sigma_front_end.h"
 #include "compiler/yaml/yaml_document.h"
 
@@ -20,8 +21,15 @@ void Read(std::string text) {
   SourceMap sources;
   DiagnosticSink sink;
   const FileId file = sources.Add("rule.yml", std::move(text));
-  for (const yaml::Document& document : yaml::ReadDocuments(sources, file, sink)) {
+  sigma::ActionDocuments actions;
+  for (yaml::Document document : yaml::ReadDocuments(sources, file, sink)) {
     const std::size_t errors = sink.error_count();
+    if (document.root() && actions.Concerns(*document.root())) {
+      const sigma::ActionResult action = actions.Take(document, sink);
+      Require(action.is_faulty == (sink.error_count() > errors));
+      if (!action.rule) continue;
+      document = *action.rule;
+    }
     const auto rule = sigma::LowerSigma(document, sink);
     Require(rule.has_value() == (sink.error_count() == errors));
     if (!rule) continue;

@@ -100,7 +100,6 @@ TEST_CASE("mandatory parts") {
       {"title: [T]\n" + std::string(kRest), "S002 [T]"},
       {"title: T\ncorrelation:\n    type: event_count\n", "S001 type; S001 type"},
       {"title: T\nlogsource: {product: a}\nfilter: {rules: any}\n", "S001 {rules: any}"},
-      {"action: global\ntitle: T\n", "S004 action"},
       {"- a\n- b\n", "S002 - a\n- b"},
       {"title: T\nlogsource: {product: a}\ndetection: {s: x, condition: s, timeframe: 5m}\n",
        "S017 5m"},

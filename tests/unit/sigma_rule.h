@@ -10,16 +10,24 @@
 #include "compiler/ir/dump.h"
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/rule.h"
+#include "compiler/sigma/action_documents.h"
 #include "compiler/sigma/sigma_front_end.h"
 #include "compiler/yaml/yaml_document.h"
 
 namespace lintel {
 
-// One Sigma rule lowered, and short ways to say what came out.
+// The first Sigma rule of a text lowered, and short ways to say what came out.
 struct SigmaRule {
   explicit SigmaRule(std::string text) : file(sources.Add("rule.yml", std::move(text))) {
     documents = yaml::ReadDocuments(sources, file, sink);
-    if (!documents.empty()) rule = sigma::LowerSigma(documents[0], sink);
+    sigma::ActionDocuments actions;
+    for (const yaml::Document& document : documents) {
+      const bool is_action = document.root() && actions.Concerns(*document.root());
+      const sigma::ActionResult action =
+          is_action ? actions.Take(document, sink) : sigma::ActionResult{document};
+      if (action.rule) rule = sigma::LowerSigma(*action.rule, sink);
+      if (action.rule || action.is_faulty) return;
+    }
   }
 
   // A whole rule around `detection`, whose lines are indented by four.
