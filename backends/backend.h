@@ -33,6 +33,8 @@ struct Backend {
   std::optional<schema::Platform> platform;  // what to retarget to before emit
   std::optional<std::string> (*emit)(const CompiledRule& rule, const EmitContext& context,
                                      DiagnosticSink& sink);
+  // Several outputs as one text, where more is to it than a separator between them; may be null.
+  std::string (*join)(std::span<const std::string_view> texts) = nullptr;
 };
 
 // All backends, in the order of backends.def; the first of a target is its default format.

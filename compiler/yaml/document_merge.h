@@ -19,8 +19,8 @@ struct ReplacedValue {
 
 // What the merging of documents has to know and has to say.
 struct MergeOptions {
-  std::string_view left_out;       // a key of both roots that the result does not have
-  bool lies_where_over_is = false;  // whose span the result has; else the base's
+  std::string_view left_out;              // a key of both roots that the result does not have
+  bool lies_where_over_is = false;        // whose span the result has; else the base's
   std::uint32_t node_budget = kMaxNodes;  // fewer after each merge by the nodes that it copied
   std::vector<ReplacedValue> replaced;    // added to, in order of the keys of `over`
 };

@@ -128,20 +128,48 @@ TEST_CASE("a folder of outputs mirrors the inputs, and no two share a name") {
   const InputOptions options{.paths = {"rules"}};
   RuleFiles run(options, files);
   std::vector<RuleOutput> outputs;
-  for (const RuleFile& file : run.files()) outputs.push_back({&file, file.input.path});
-  outputs.push_back({&run.files()[2], "second rule"});
+  for (const RuleFile& file : run.files()) {
+    outputs.push_back({.file = &file, .rule = {file.id, 0, 0}, .text = file.input.path});
+  }
+  const RuleFile& last = run.files()[2];
+  outputs.push_back({.file = &last, .rule = {last.id, 0, 0}, .number = 2, .text = "third rule"});
   tests::MemoryStream out;
   tests::MemoryStream err;
-  REQUIRE(WriteOutputs(outputs, run, {"out", ".kql"}, files, out, err));
+  const backends::Backend& backend = *backends::FindBackend("sentinel", "kql");
+  DiagnosticSink sink;
+  NameOutputs(outputs, run, {"out", backend}, files, sink);
+  REQUIRE(sink.diagnostics().size() == 1);
+  CHECK(sink.diagnostics()[0].message == "`out/win/a.kql` is already the output of another rule");
+  REQUIRE(WriteOutputs(outputs, {"out", backend}, files, out, err));
   const std::map<std::string, std::string> expected{{"out/b.kql", "rules/b.yml"},
                                                     {"out/win/a.kql", "rules/win/a.kql"},
-                                                    {"out/win/a-2.kql", "rules/win/a.yml"},
-                                                    {"out/win/a-3.kql", "second rule"}};
+                                                    {"out/win/a-3.kql", "third rule"}};
   CHECK(files.written() == expected);
   CHECK(out.text().empty());
+}
 
-  CHECK_FALSE(WriteOutputs(outputs, run, {"/dev/null", ".kql"}, files, out, err));
-  CHECK(err.text() == "lintel: cannot write `/dev/null/b.kql`: permission denied\n");
+TEST_CASE("no output is written over what was read") {
+  tests::MemoryFiles files;
+  files.Add("rules/a.kql", "");
+  const InputOptions options{.paths = {"./rules/"}};
+  RuleFiles run(options, files);
+  std::vector<RuleOutput> outputs;
+  const RuleFile& file = run.files()[0];
+  outputs.push_back({.file = &file, .rule = {file.id, 0, 0}, .text = "query"});
+  const backends::Backend& backend = *backends::FindBackend("sentinel", "kql");
+  tests::MemoryStream out;
+  tests::MemoryStream err;
+  DiagnosticSink sink;
+  NameOutputs(outputs, run, {"rules", backend}, files, sink);
+  REQUIRE(sink.diagnostics().size() == 1);
+  CHECK(sink.diagnostics()[0].info->code == "F004");
+  REQUIRE(WriteOutputs(outputs, {"rules", backend}, files, out, err));
+  CHECK(files.written().empty());
+
+  outputs[0].is_dropped = false;
+  outputs[0].path = "/dev/null/a.kql";
+  CHECK_FALSE(WriteOutputs(outputs, {"/dev/null", backend}, files, out, err));
+  CHECK(err.text() == "lintel: cannot write `/dev/null/a.kql`: permission denied\n");
 }
 
 }  // namespace

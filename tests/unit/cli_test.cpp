@@ -94,7 +94,7 @@ TEST_CASE("the examples in the help texts run") {
   files.Add("rule.yml", SigmaRule(1));
   files.Add("rules/rule.yml", SigmaRule(1));
   files.Add("rule.kql", query);
-  files.Add("rules/rule.kql", query);
+  files.Add("rules/query.kql", query);
   std::size_t count = 0;
   for (const char* command : {"", "check", "convert", "doc", "ir", "explain", "list"}) {
     std::vector<std::string> args{"--help"};

@@ -47,6 +47,7 @@ constexpr std::string_view kConvertExamples = R"(Examples:
   lintel convert -t defender-xdr rule.yml
   lintel convert -t sentinel -o out rules/        one file per rule, folders kept
   lintel convert -t sigma -P '*.kql' rules/
+  lintel convert -t sentinel --report fate.json -o out rules/
   lintel list targets                             what -t and -f can be)";
 
 constexpr std::string_view kDocExamples = R"(Examples:
@@ -176,9 +177,15 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       ->add_option("-o,--output", options.output,
                    "Folder to write into, or the file for a single rule file")
       ->type_name("PATH");
-  AddChoice<bool>(*command, "--fail-on", options.fail_on_refused,
-                  {{"refused", true}, {"none", false}},
-                  "Whether a refused rule makes the exit code 1 (default: refused)");
+  command
+      ->add_option("--report", options.report,
+                   "Write what became of every rule, and why, as JSON to this file")
+      ->type_name("FILE");
+  using enum ConvertOptions::FailOn;
+  AddChoice<ConvertOptions::FailOn>(
+      *command, "--fail-on", options.fail_on,
+      {{"refused", kRefused}, {"lossy", kLossy}, {"none", kNone}},
+      "What makes the exit code 1; `lossy` counts refused rules too (default: refused)");
   AddInput(*command, options.input);
 }
 

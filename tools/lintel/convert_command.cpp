@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <string_view>
 #include <vector>
 
@@ -11,17 +10,13 @@
 #include "compiler/diagnostics/render.h"
 #include "tools/lintel/cli.h"
 #include "tools/lintel/commands.h"
+#include "tools/lintel/conversion.h"
+#include "tools/lintel/convert_report.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/rule_output.h"
 
 namespace lintel::cli {
 namespace {
-
-// What became of the rules of one file.
-struct Conversion {
-  std::vector<std::string> texts;
-  std::vector<const DiagnosticInfo*> refusals;  // of each refused rule the first reason
-};
 
 // The sentence for a target or format that there is none of.
 std::string UnknownTarget(const ConvertOptions& options) {
@@ -45,67 +40,51 @@ std::string UnknownTarget(const ConvertOptions& options) {
   return text + fmt::format("\nthere is: {}\n", fmt::join(names, ", "));
 }
 
-// Converts each rule of the file; what could not be said is added to the file's diagnostics.
-Conversion Convert(RuleFile& file, const SourceMap& sources, const backends::Backend& backend) {
-  // Findings that do not keep the rule from being read are for `lintel check`.
-  std::erase_if(file.diagnostics,
-                [](const Diagnostic& d) { return d.severity != Severity::kError; });
-  const backends::Catalogue no_catalogue;
-  const backends::EmitContext context{sources, no_catalogue, {}};
-  Conversion conversion;
-  for (const CompiledRule& rule : file.compilation.rules) {
-    DiagnosticSink sink;
-    std::optional<std::string> text;
-    if (backend.platform) {
-      if (const auto retargeted = Retarget(rule, *backend.platform, sink)) {
-        text = backend.emit(*retargeted, context, sink);
-      }
-    } else {
-      text = backend.emit(rule, context, sink);
-    }
-    std::vector<Diagnostic> reasons = sink.Take();
-    SortDiagnostics(reasons);
-    if (text) {
-      conversion.texts.push_back(std::move(*text));
-    } else {
-      const auto error = std::ranges::find(reasons, Severity::kError, &Diagnostic::severity);
-      conversion.refusals.push_back(error == reasons.end() ? nullptr : error->info);
-    }
-    std::ranges::move(reasons, std::back_inserter(file.diagnostics));
-  }
-  return conversion;
+// What could not be read as a rule; findings that do not keep one from being read are for
+// `lintel check`.
+std::vector<Diagnostic> UnreadFindings(RuleFiles& run) {
+  std::vector<Diagnostic> findings = run.TakeDiagnostics();
+  std::erase_if(findings, [](const Diagnostic& d) { return d.severity != Severity::kError; });
+  return findings;
 }
 
-std::string Count(std::size_t count, std::string_view one, std::string_view several) {
-  return fmt::format("{} {}", count, count == 1 ? one : several);
-}
-
-// What was read, converted and refused, and for which reasons, the most frequent first.
-std::string Summary(const RuleFiles& run, std::size_t converted,
-                    std::span<const Conversion> conversions) {
-  std::map<std::string_view, std::pair<std::size_t, std::string_view>> reasons;  // by code
-  std::size_t refused = 0;
-  for (const Conversion& conversion : conversions) {
-    for (const DiagnosticInfo* info : conversion.refusals) {
-      auto& [count, name] = reasons[info == nullptr ? "" : info->code];
-      name = info == nullptr ? "no reason given" : info->name;
-      ++count;
-      ++refused;
+// Gives every conversion its file; one that cannot have one is refused.
+std::vector<RuleOutput> NameAll(std::vector<Conversion>& conversions, const RuleFiles& run,
+                                const OutputPlace& place, Files& files) {
+  std::vector<RuleOutput> outputs;
+  std::vector<Conversion*> written;
+  for (Conversion& conversion : conversions) {
+    if (conversion.fate == Fate::kRefused) continue;
+    outputs.push_back({.file = conversion.file,
+                       .rule = conversion.rule->rule.span,
+                       .number = conversion.number,
+                       .text = std::move(conversion.text)});
+    written.push_back(&conversion);
+  }
+  DiagnosticSink sink;
+  NameOutputs(outputs, run, place, files, sink);
+  auto reported = sink.diagnostics().begin();
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    if (outputs[i].is_dropped) {
+      written[i]->fate = Fate::kRefused;
+      written[i]->findings.insert(written[i]->findings.begin(), *reported++);
+    } else {
+      written[i]->path = outputs[i].path;
     }
   }
-  std::string text = fmt::format("{} read: {} converted, {} refused",
-                                 Count(converted + refused, "rule", "rules"), converted, refused);
-  if (const std::size_t unreadable = run.UnreadableCount(); unreadable > 0) {
-    text += fmt::format("; {} could not be read", unreadable);
+  return outputs;
+}
+
+bool Fails(const ConvertBalance& balance, ConvertOptions::FailOn fail_on) {
+  switch (fail_on) {
+    case ConvertOptions::FailOn::kNone:
+      return false;
+    case ConvertOptions::FailOn::kRefused:
+      return balance.refused > 0;
+    case ConvertOptions::FailOn::kLossy:
+      return balance.refused + balance.lossy > 0;
   }
-  text += '\n';
-  std::vector<std::pair<std::string_view, std::pair<std::size_t, std::string_view>>> sorted(
-      reasons.begin(), reasons.end());
-  std::ranges::stable_sort(sorted, std::greater{}, [](const auto& r) { return r.second.first; });
-  for (const auto& [code, reason] : sorted) {
-    text += fmt::format("{:>7}  {} {}\n", reason.first, code, reason.second);
-  }
-  return text;
+  return false;
 }
 
 }  // namespace
@@ -121,34 +100,48 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
     err.Write(NoFilesMessage(options.input));
     return kFailed;
   }
-  std::vector<Conversion> conversions(run.files().size());
+  std::vector<std::vector<Conversion>> by_file(run.files().size());
   run.CompileAll(files, err, [&](RuleFile& file) {
-    conversions[static_cast<std::size_t>(&file - run.files().data())] =
-        Convert(file, run.sources(), *backend);
+    by_file[static_cast<std::size_t>(&file - run.files().data())] =
+        ConvertRules(file, run.sources(), *backend);
   });
-
   if (run.HasNoRules()) {
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
-  std::vector<RuleOutput> outputs;
-  std::size_t refused = 0;
-  for (std::size_t i = 0; i < conversions.size(); ++i) {
-    refused += conversions[i].refusals.size();
-    for (std::string& text : conversions[i].texts) {
-      outputs.push_back({&run.files()[i], std::move(text)});
+  std::vector<Conversion> conversions;
+  for (std::vector<Conversion>& of_file : by_file) {
+    std::ranges::move(of_file, std::back_inserter(conversions));
+  }
+
+  const OutputPlace place{options.output, *backend};
+  const std::vector<RuleOutput> outputs = NameAll(conversions, run, place, files);
+  const std::vector<Diagnostic> unread = UnreadFindings(run);
+  std::vector<Diagnostic> findings = unread;
+  for (const Conversion& conversion : conversions) {
+    std::ranges::copy(conversion.findings, std::back_inserter(findings));
+  }
+  SortDiagnostics(findings);
+  err.Write(RenderText(run.sources(), findings, err.WantsColour()));
+  bool written = WriteOutputs(outputs, place, files, out, err);
+  if (!options.report.empty()) {
+    const std::string report =
+        ConvertReport(run.sources(), *backend, conversions, unread, run.UnreadableCount());
+    std::string error;
+    if (!files.Write(options.report, report, error)) {
+      err.Write(fmt::format("lintel: cannot write `{}`: {}\n", options.report, error));
+      written = false;
     }
   }
-  err.Write(RenderText(run.sources(), run.TakeDiagnostics(), err.WantsColour()));
-  const bool written =
-      WriteOutputs(outputs, run, {options.output, backend->extension}, files, out, err);
   if (!written) return kFailed;
+  const ConvertBalance balance = Balance(conversions);
   // One rule printed to the terminal needs no balance.
-  if (!options.output.empty() || outputs.size() + refused + run.UnreadableCount() != 1) {
-    err.Write(Summary(run, outputs.size(), conversions));
+  if (!options.output.empty() || balance.total() + run.UnreadableCount() != 1) {
+    err.Write(BalanceText(balance, run.UnreadableCount(), err.WantsColour()));
   }
-  if (run.HasUnreadable()) return kFailed;
-  return refused > 0 && options.fail_on_refused ? kFindings : kClean;
+  const bool is_dropped = std::ranges::any_of(outputs, &RuleOutput::is_dropped);
+  if (run.HasUnreadable() || is_dropped) return kFailed;
+  return Fails(balance, options.fail_on) ? kFindings : kClean;
 }
 
 }  // namespace lintel::cli

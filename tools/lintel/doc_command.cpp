@@ -79,18 +79,29 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
                        [](const Diagnostic& finding) { return !lint::IsOptional(finding); });
   std::vector<RuleOutput> outputs;
   for (Page& page : pages) {
-    if (page.text) outputs.push_back({page.file, std::move(*page.text)});
+    if (page.text) {
+      const auto number = page.rule - page.file->compilation.rules.data();
+      outputs.push_back({.file = page.file,
+                         .rule = page.rule->rule.span,
+                         .number = static_cast<std::uint32_t>(number),
+                         .text = std::move(*page.text)});
+    }
     std::ranges::move(page.problems, std::back_inserter(problems));
   }
+  const OutputPlace place{options.output, *backend};
+  DiagnosticSink names;
+  NameOutputs(outputs, run, place, files, names);
+  const auto dropped =
+      static_cast<std::size_t>(std::ranges::count_if(outputs, &RuleOutput::is_dropped));
+  std::ranges::move(names.Take(), std::back_inserter(problems));
   SortDiagnostics(problems);
   err.Write(RenderText(run.sources(), problems, err.WantsColour()));
-  const bool written =
-      WriteOutputs(outputs, run, {options.output, backend->extension}, files, out, err);
+  const bool written = WriteOutputs(outputs, place, files, out, err);
   if (!options.output.empty()) {
-    err.Write(
-        fmt::format("{} {} written\n", outputs.size(), outputs.size() == 1 ? "page" : "pages"));
+    const std::size_t count = outputs.size() - dropped;
+    err.Write(fmt::format("{} {} written\n", count, count == 1 ? "page" : "pages"));
   }
-  if (!written || run.HasUnreadable()) return kFailed;
+  if (!written || dropped > 0 || run.HasUnreadable()) return kFailed;
   return outputs.size() < pages.size() ? kFindings : kClean;
 }
 

@@ -35,8 +35,36 @@ const DiagnosticInfo kFileTooLarge{
     .good_example = "lintel check rules/",
     .source = "Lintel"};
 
+const DiagnosticInfo kOutputNameTaken{
+    .code = "F003",
+    .name = "output-name-taken",
+    .severity = Severity::kError,
+    .summary = "two rules whose outputs would be the same file",
+    .rationale =
+        "Outputs are named after the files of their rules, without the extension: `a.yml` and "
+        "`a.yaml` in one folder would both become `a.kql`. The first is written, the second is "
+        "not, and the exit code is 2, so that no rule gets lost without a word. Rename one file, "
+        "or convert them into different folders.",
+    .bad_example = "lintel convert -t sentinel -o out rules/a.yml rules/a.yaml",
+    .good_example = "lintel convert -t sentinel -o out rules/a.yml rules/b.yaml",
+    .source = "docs/convert.md"};
+
+const DiagnosticInfo kOutputIsInput{
+    .code = "F004",
+    .name = "output-is-input",
+    .severity = Severity::kError,
+    .summary = "an output that would replace a file that was read",
+    .rationale =
+        "With `-o` naming the folder that is read, a query would be written over the rule that it "
+        "was made from. Nothing is written for that rule, and the exit code is 2. Choose another "
+        "folder.",
+    .bad_example = "lintel convert -t sentinel -o rules rules",
+    .good_example = "lintel convert -t sentinel -o out rules",
+    .source = "docs/convert.md"};
+
 std::vector<const DiagnosticInfo*> AllDiagnostics() {
-  std::vector<const DiagnosticInfo*> all{&kUnreadableFile, &kFileTooLarge};
+  std::vector<const DiagnosticInfo*> all{&kUnreadableFile, &kFileTooLarge, &kOutputNameTaken,
+                                         &kOutputIsInput};
   std::ranges::copy(CompilerDiagnostics(), std::back_inserter(all));
   std::ranges::copy(backends::BackendDiagnostics(), std::back_inserter(all));
   for (const lint::Check* check : lint::AllChecks()) all.push_back(&check->info);

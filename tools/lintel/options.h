@@ -36,11 +36,15 @@ struct CheckOptions {
 
 // `lintel convert`.
 struct ConvertOptions {
+  // What makes the exit code 1: a refused rule, a lossy one as well, or neither.
+  enum class FailOn : std::uint8_t { kNone, kRefused, kLossy };
+
   InputOptions input;
   std::string target;
   std::string format;
-  std::string output;           // -o; empty: the standard output
-  bool fail_on_refused = true;  // --fail-on refused|none
+  std::string output;  // -o; empty: the standard output
+  std::string report;  // --report: the file for what became of every rule; empty: none
+  FailOn fail_on = FailOn::kRefused;
 };
 
 // `lintel doc`.

@@ -2,7 +2,10 @@
 
 #include <fmt/core.h>
 
+#include <map>
 #include <set>
+
+#include "tools/lintel/file_diagnostics.h"
 
 namespace lintel::cli {
 namespace {
@@ -23,11 +26,21 @@ bool NamesFile(const OutputPlace& place, const RuleFiles& run, Files& files) {
          files.KindOf(place.path) != Files::Kind::kDirectory;
 }
 
-// All texts in one stream: YAML documents with their mark between them, others with an empty line.
-std::string OneStream(const std::vector<RuleOutput>& outputs, std::string_view extension) {
-  const std::string_view separator = extension == ".yml" || extension == ".yaml" ? "---\n" : "\n";
+// All texts in one stream: as the backend joins them, else YAML documents with their mark between
+// them and others with an empty line.
+std::string OneStream(const std::vector<RuleOutput>& outputs, const backends::Backend& backend) {
+  if (backend.join != nullptr) {
+    std::vector<std::string_view> texts;
+    for (const RuleOutput& output : outputs) {
+      if (!output.is_dropped) texts.push_back(output.text);
+    }
+    return texts.empty() ? "" : backend.join(texts);
+  }
+  const std::string_view separator =
+      backend.extension == ".yml" || backend.extension == ".yaml" ? "---\n" : "\n";
   std::string all;
   for (const RuleOutput& output : outputs) {
+    if (output.is_dropped) continue;
     if (!all.empty()) all += separator;
     all += output.text;
     if (!output.text.ends_with('\n')) all += '\n';
@@ -42,31 +55,79 @@ bool WriteFile(const std::string& path, std::string_view text, Files& files, Str
   return false;
 }
 
+// The path in one spelling: without `.` and empty steps.
+std::string Plain(std::string_view path) {
+  std::string plain = path.starts_with('/') ? "/" : "";
+  while (!path.empty()) {
+    const std::size_t end = path.find('/');
+    const std::string_view step = path.substr(0, end);
+    if (!step.empty() && step != ".") {
+      if (!plain.empty() && !plain.ends_with('/')) plain += '/';
+      plain += step;
+    }
+    if (end == std::string_view::npos) break;
+    path.remove_prefix(end + 1);
+  }
+  return plain;
+}
+
 }  // namespace
 
-bool WriteOutputs(const std::vector<RuleOutput>& outputs, const RuleFiles& run,
-                  const OutputPlace& place, Files& files, Stream& out, Stream& err) {
-  if (place.path.empty()) {
-    out.Write(OneStream(outputs, place.extension));
-    return true;
-  }
+void NameOutputs(std::vector<RuleOutput>& outputs, const RuleFiles& run, const OutputPlace& place,
+                 Files& files, DiagnosticSink& sink) {
+  if (place.path.empty()) return;
+  std::set<std::string> inputs;
+  for (const RuleFile& file : run.files()) inputs.insert(Plain(file.input.path));
+  const auto keeps_input = [&](RuleOutput& output) {
+    if (!inputs.contains(Plain(output.path))) return true;
+    output.is_dropped = true;
+    sink.Report(kOutputIsInput, {output.rule.file, output.rule.begin, output.rule.begin},
+                "`{}` would be written over a file that was read", output.path)
+        .Help("choose another folder with -o");
+    return false;
+  };
   if (NamesFile(place, run, files)) {
-    return outputs.empty() ||
-           WriteFile(place.path, OneStream(outputs, place.extension), files, err);
+    for (RuleOutput& output : outputs) {
+      output.path = place.path;
+      keeps_input(output);
+    }
+    return;
   }
 
   std::string folder = place.path;
   if (!folder.ends_with('/')) folder += '/';
-  std::set<std::string> taken;
-  for (const RuleOutput& output : outputs) {
+  std::map<std::string, const RuleOutput*> taken;
+  for (RuleOutput& output : outputs) {
     const std::string stem = folder + std::string(Stem(output.file->input.relative));
-    std::string path = stem + std::string(place.extension);
-    // The second rule of a file, or a file of the same name with another extension.
-    for (int number = 2; !taken.insert(path).second; ++number) {
-      path = fmt::format("{}-{}{}", stem, number, place.extension);
-    }
+    const std::string_view extension = place.backend.extension;
+    output.path = output.number == 0 ? stem + std::string(extension)
+                                     : fmt::format("{}-{}{}", stem, output.number + 1, extension);
+    if (!keeps_input(output)) continue;
+    const auto [found, is_free] = taken.emplace(Plain(output.path), &output);
+    if (is_free) continue;
+    output.is_dropped = true;
+    const RuleOutput& other = *found->second;
+    sink.Report(kOutputNameTaken, {output.rule.file, output.rule.begin, output.rule.begin},
+                "`{}` is already the output of another rule", output.path)
+        .Note({other.rule.file, other.rule.begin, other.rule.begin}, "the other rule is here")
+        .Help("rename one of the files, or write them into different folders");
+  }
+}
+
+bool WriteOutputs(const std::vector<RuleOutput>& outputs, const OutputPlace& place, Files& files,
+                  Stream& out, Stream& err) {
+  if (place.path.empty()) {
+    out.Write(OneStream(outputs, place.backend));
+    return true;
+  }
+  const bool is_one_file = !outputs.empty() && outputs.front().path == place.path;
+  if (is_one_file) {
+    const std::string all = OneStream(outputs, place.backend);
+    return all.empty() || WriteFile(place.path, all, files, err);
+  }
+  for (const RuleOutput& output : outputs) {
     // What stopped one file (no space, no right) would stop the others.
-    if (!WriteFile(path, output.text, files, err)) return false;
+    if (!output.is_dropped && !WriteFile(output.path, output.text, files, err)) return false;
   }
   return true;
 }

@@ -1,0 +1,82 @@
+#include "tools/lintel/conversion.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lintel::cli {
+namespace {
+
+void AddOnce(std::vector<std::string>& list, std::string_view text) {
+  if (std::ranges::find(list, text) == list.end()) list.emplace_back(text);
+}
+
+// The tables and tabular functions that the query reads.
+std::vector<std::string> TablesOf(const CompiledRule& compiled) {
+  std::vector<std::string> tables;
+  for (const analysis::TableUse& table : compiled.facts.tables) AddOnce(tables, table.name.value);
+  for (const ir::Query& query : compiled.rule.queries) {
+    for (const ir::Stage& stage : query.stages) {
+      const auto* source = std::get_if<ir::FunctionSource>(&stage.node);
+      if (source == nullptr) continue;
+      const auto* call = std::get_if<ir::CallExpression>(&compiled.rule[source->call].node);
+      if (call != nullptr) AddOnce(tables, call->function);
+    }
+  }
+  return tables;
+}
+
+}  // namespace
+
+std::string_view Name(Fate fate) {
+  switch (fate) {
+    case Fate::kConverted:
+      return "converted";
+    case Fate::kLossy:
+      return "lossy";
+    case Fate::kRefused:
+      return "refused";
+  }
+  return {};
+}
+
+const Diagnostic* Conversion::reason() const {
+  if (fate == Fate::kConverted) return nullptr;
+  const Severity severity = fate == Fate::kLossy ? Severity::kWarning : Severity::kError;
+  const auto found = std::ranges::find(findings, severity, &Diagnostic::severity);
+  return found == findings.end() ? nullptr : &*found;
+}
+
+std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
+                                     const backends::Backend& backend) {
+  const backends::Catalogue no_catalogue;
+  const backends::EmitContext context{sources, no_catalogue, {}};
+  std::vector<Conversion> conversions;
+  conversions.reserve(file.compilation.rules.size());
+  for (const CompiledRule& rule : file.compilation.rules) {
+    Conversion& conversion = conversions.emplace_back();
+    conversion.file = &file;
+    conversion.rule = &rule;
+    conversion.number = static_cast<std::uint32_t>(conversions.size() - 1);
+    DiagnosticSink sink;
+    std::optional<CompiledRule> retargeted;
+    if (backend.platform) retargeted = Retarget(rule, *backend.platform, sink);
+    // What retargeting lets through with a warning is a loss.
+    const bool is_lossy = std::ranges::find(sink.diagnostics(), Severity::kWarning,
+                                            &Diagnostic::severity) != sink.diagnostics().end();
+    std::optional<std::string> text;
+    if (retargeted) {
+      conversion.tables = TablesOf(*retargeted);
+      text = backend.emit(*retargeted, context, sink);
+    } else if (!backend.platform) {
+      text = backend.emit(rule, context, sink);
+    }
+    conversion.findings = sink.Take();
+    SortDiagnostics(conversion.findings);
+    if (!text) continue;
+    conversion.text = *std::move(text);
+    conversion.fate = is_lossy ? Fate::kLossy : Fate::kConverted;
+  }
+  return conversions;
+}
+
+}  // namespace lintel::cli

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "backends/backend.h"
+#include "compiler/diagnostics/diagnostic.h"
+#include "tools/lintel/rule_files.h"
+
+namespace lintel::cli {
+
+// What became of a rule. A lossy one was written, and finds more than the rule says.
+enum class Fate : std::uint8_t { kConverted, kLossy, kRefused };
+
+// `converted`, `lossy`, `refused`.
+std::string_view Name(Fate fate);
+
+// One rule of a run and what a backend made of it.
+struct Conversion {
+  const RuleFile* file = nullptr;
+  const CompiledRule* rule = nullptr;  // as it was read
+  std::uint32_t number = 0;            // which rule of its file it is, from 0
+  Fate fate = Fate::kRefused;
+  std::string text;                  // empty where the rule was refused
+  std::vector<std::string> tables;   // and parsers that the query reads, in its order
+  std::vector<Diagnostic> findings;  // what retargeting and the backend reported, sorted
+  std::string path;                  // the file that was written; empty for the standard output
+
+  // Why the rule was refused or what it lost: the first finding that says so, where there is one.
+  const Diagnostic* reason() const;
+};
+
+// Converts the rules of one file, in its order.
+std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
+                                     const backends::Backend& backend);
+
+}  // namespace lintel::cli
