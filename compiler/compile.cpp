@@ -67,11 +67,6 @@ const DiagnosticInfo kHeaderIsNoYaml{
         "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
     .source = "docs/architecture.md"};
 
-CompiledRule WithFacts(ir::Rule rule) {
-  analysis::Facts facts = analysis::CollectFacts(rule);
-  return {std::move(rule), std::move(facts)};
-}
-
 // Reads the query and the documented exclusions into a rule that has its metadata.
 bool LowerKql(const MappedText& query, const std::vector<sentinel::ExclusionText>& exclusions,
               ir::Rule& rule, DiagnosticSink& sink) {
@@ -132,9 +127,10 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   return rule;
 }
 
+// The facts are collected at the end, for all rules.
 void Add(std::optional<ir::Rule> rule, Compilation& result) {
   if (rule) {
-    result.rules.push_back(WithFacts(*std::move(rule)));
+    result.rules.push_back({*std::move(rule), {}});
   } else {
     ++result.unreadable_rules;
   }
@@ -210,7 +206,8 @@ void Number(Compilation& result) {
 
 }  // namespace
 
-Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink) {
+Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
+                    const analysis::Surroundings& surroundings) {
   Compilation result;
   const std::string_view text = sources.Text(file);
   switch (RecogniseFile(sources.Path(file), text)) {
@@ -232,6 +229,9 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink)
     }
   }
   Number(result);
+  for (CompiledRule& compiled : result.rules) {
+    compiled.facts = analysis::CollectFacts(compiled.rule, surroundings);
+  }
   return result;
 }
 
@@ -240,7 +240,8 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platf
   if (compiled.rule.language == ir::Language::kKql) return compiled;
   std::optional<ir::Rule> rule = transform::RetargetRule(compiled.rule, platform, sink);
   if (!rule) return std::nullopt;
-  return WithFacts(std::move(*rule));
+  analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
+  return CompiledRule{*std::move(rule), std::move(facts)};
 }
 
 std::span<const DiagnosticInfo* const> CompilerDiagnostics() {

@@ -28,8 +28,10 @@ struct Compilation {
 };
 
 // Reads every rule of a file: Sigma YAML, Sentinel YAML or KQL, by its extension and content.
-// Errors go to the sink, located; what could not be read is left out. Never throws.
-Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink);
+// Errors go to the sink, located; what could not be read is left out. The surroundings' catalog
+// must outlive the result. Never throws.
+Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
+                    const analysis::Surroundings& surroundings = {});
 
 // The rule in the vocabulary of a platform: Sigma selections expanded, logsource and fields mapped
 // to tables and columns. A KQL rule comes back as it is. Where the platform cannot say the rule,

@@ -46,11 +46,12 @@ struct Checked {
 };
 
 // Spans of the findings refer to the text as the only file of a run.
-Checked CheckText(std::string_view path, std::string_view text, const DiagnosticFilter& filter) {
+Checked CheckText(std::string_view path, std::string_view text, const DiagnosticFilter& filter,
+                  const analysis::Surroundings& surroundings) {
   SourceMap sources;
   const FileId file = sources.Add(std::string(path), std::string(text));
   DiagnosticSink sink;
-  const Compilation compilation = Compile(sources, file, sink);
+  const Compilation compilation = Compile(sources, file, sink, surroundings);
   Checked checked;
   checked.findings = sink.Take();
   checked.rules = compilation.rules.size();
@@ -87,19 +88,19 @@ FixedText ApplyFixes(std::string_view text, std::span<const Diagnostic> findings
 
 FixedText FixUntilStable(std::string_view path, std::string_view text,
                          std::span<const Diagnostic> findings, const DiagnosticFilter& filter,
-                         FixSafety least) {
+                         FixSafety least, const analysis::Surroundings& surroundings) {
   FixedText result = ApplyFixes(text, findings, least);
   if (result.applied == 0) return result;
 
-  const Checked before = CheckText(path, text, filter);
-  Checked after = CheckText(path, result.text, filter);
+  const Checked before = CheckText(path, text, filter, surroundings);
+  Checked after = CheckText(path, result.text, filter, surroundings);
   if (after.errors > before.errors || after.rules < before.rules) {
     return {.text = std::string(text), .is_rejected = true};
   }
   for (int round = 1; round < kMaxRounds; ++round) {
     const FixedText next = ApplyFixes(result.text, after.findings, least);
     if (next.applied == 0 || next.text == result.text) break;
-    Checked checked = CheckText(path, next.text, filter);
+    Checked checked = CheckText(path, next.text, filter, surroundings);
     if (checked.errors > before.errors || checked.rules < before.rules) break;
     result.text = next.text;
     result.applied += next.applied;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "compiler/analysis/facts.h"
 #include "compiler/diagnostics/diagnostic.h"
 #include "lint/diagnostic_filter.h"
 
@@ -26,6 +27,6 @@ FixedText ApplyFixes(std::string_view text, std::span<const Diagnostic> findings
 // result has no more errors than `text` had.
 FixedText FixUntilStable(std::string_view path, std::string_view text,
                          std::span<const Diagnostic> findings, const DiagnosticFilter& filter,
-                         FixSafety least);
+                         FixSafety least, const analysis::Surroundings& surroundings = {});
 
 }  // namespace lintel::lint

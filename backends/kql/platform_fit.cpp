@@ -84,7 +84,7 @@ class PlatformFit {
   // What the service's own binder would refuse: types above all, and names inside of functions.
   void CheckBinding() {
     const analysis::Binding binding =
-        analysis::Bind(rule_, schema::Catalog(), schema::Platform::kDefenderXdr);
+        analysis::Bind(rule_, *facts_.surroundings.catalog, schema::Platform::kDefenderXdr);
     for (const analysis::BindingProblem& problem : binding.problems) {
       switch (problem.kind) {
         case analysis::ProblemKind::kUnknownTable:

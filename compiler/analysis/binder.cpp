@@ -220,11 +220,23 @@ Binding BindOnAnyPlatform(const ir::Rule& rule, const schema::Catalog& catalog) 
   Binding best = Bind(rule, catalog, schema::Platform::kSentinel);
   if (best.problems.empty()) return best;
   Binding other = Bind(rule, catalog, schema::Platform::kDefenderXdr);
-  if (other.problems.size() < best.problems.size()) std::swap(best, other);
-  const bool lacks_tables = std::ranges::any_of(other.problems, [](const BindingProblem& problem) {
-    return problem.kind == ProblemKind::kUnknownTable;
+  // What reads an unknown table has no columns that could be unknown: tables count first.
+  const auto weight = [](const Binding& binding) {
+    const auto tables =
+        std::ranges::count(binding.problems, ProblemKind::kUnknownTable, &BindingProblem::kind);
+    return std::pair(tables, binding.problems.size());
+  };
+  if (weight(other) < weight(best)) std::swap(best, other);
+  const auto is_in_best = [&](const BindingProblem& problem) {
+    return std::ranges::any_of(best.problems, [&](const BindingProblem& same) {
+      return same.kind == problem.kind && same.span.begin == problem.span.begin;
+    });
+  };
+  const bool is_foreign = std::ranges::any_of(other.problems, [&](const BindingProblem& problem) {
+    return problem.kind == ProblemKind::kUnknownTable ||
+           (problem.kind == ProblemKind::kUnknownFunction && !is_in_best(problem));
   });
-  if (lacks_tables) return best;
+  if (is_foreign) return best;
   // The query could be meant for either: what only one of them finds wrong is not wrong.
   std::erase_if(best.problems, [&](const BindingProblem& problem) {
     return std::ranges::none_of(other.problems, [&](const BindingProblem& same) {

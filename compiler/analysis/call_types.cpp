@@ -152,6 +152,10 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
   }
   in_aggregate_ = outer_aggregate;
   if (declared) return CallFunction(*declared, std::move(arguments), call.arguments);
+  if (call.function == "_GetWatchlist" && !arguments.empty() && arguments.front().constant) {
+    const schema::UserRows* rows = catalog_.FindWatchlist(platform_, *arguments.front().constant);
+    if (rows != nullptr) user = rows;
+  }
   if (user != nullptr && user->scalar) return {user->scalar, {}};
   if (user != nullptr) {
     const std::optional<ShapeId> first = arguments.empty() ? std::nullopt : arguments.front().rows;

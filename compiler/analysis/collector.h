@@ -21,7 +21,9 @@ struct Place {
 // Reads one rule and fills its Facts. Private to this folder; see CollectFacts().
 class Collector {
  public:
-  explicit Collector(const ir::Rule& rule) : rule_(rule) {}
+  Collector(const ir::Rule& rule, const Surroundings& surroundings) : rule_(rule) {
+    facts_.surroundings = surroundings;
+  }
 
   Facts Run();
 
@@ -52,6 +54,9 @@ class Collector {
                      std::vector<ir::PredicateId>& conditions);
   void ReadDocumentedExclusions();
   void MarkUsedSelections();
+
+  // The table of that name, where the rule may run on the platform.
+  std::optional<schema::Table> FindTable(schema::Platform platform, ir::Text name) const;
 
   // Whether a let statement or a query parameter has the name.
   bool IsLet(ir::Text name) const;

@@ -37,9 +37,11 @@ ColumnMatch FindColumn(const TableUse& table, ir::Text name) {
   return {.xdr = type(table.xdr), .sentinel = type(table.sentinel)};
 }
 
-Facts CollectFacts(const ir::Rule& rule, const schema::Catalog& catalog) {
-  Facts facts = Collector(rule).Run();
-  facts.binding = BindOnAnyPlatform(rule, catalog);
+Facts CollectFacts(const ir::Rule& rule, const Surroundings& surroundings) {
+  const schema::Catalog& catalog = *surroundings.catalog;
+  Facts facts = Collector(rule, surroundings).Run();
+  facts.binding = surroundings.platform ? Bind(rule, catalog, *surroundings.platform)
+                                        : BindOnAnyPlatform(rule, catalog);
   // The binder knows the columns of every stage: what it finds counts, what it does not is there.
   std::unordered_map<std::uint32_t, const BindingProblem*> unknown;  // by the name's first byte
   for (const BindingProblem& problem : facts.binding.problems) {

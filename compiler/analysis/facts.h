@@ -104,6 +104,12 @@ struct DocumentedExclusion {
   std::vector<ir::PredicateId> conditions;  // its parts that are no test of a field
 };
 
+// Where a rule is to run, as far as the user says so. The catalog must outlive what is made of it.
+struct Surroundings {
+  const schema::Catalog* catalog = &schema::BuiltInCatalog();
+  std::optional<schema::Platform> platform;  // none: any on which the rule makes sense
+};
+
 // What a rule says in effect, derived from its IR; rebuilt after each transform, never stored in
 // the IR.
 struct Facts {
@@ -114,11 +120,12 @@ struct Facts {
   std::vector<LiteralComparison> comparisons;
   std::vector<DocumentedExclusion> documented_exclusions;
   std::vector<bool> used_selections;  // by SelectionId: whether a condition names it
-  Binding binding;  // what every name of the queries means, and what is wrong with them
+  Binding binding;            // what every name of the queries means, and what is wrong with them
+  Surroundings surroundings;  // what all of this presumes
 };
 
-// Reads the rule, with the tables of the catalog.
-Facts CollectFacts(const ir::Rule& rule, const schema::Catalog& catalog = schema::BuiltInCatalog());
+// Reads the rule, with the tables of its surroundings.
+Facts CollectFacts(const ir::Rule& rule, const Surroundings& surroundings = {});
 
 // The column `name` as the table has it on each platform.
 ColumnMatch FindColumn(const TableUse& table, ir::Text name);

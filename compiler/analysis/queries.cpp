@@ -32,6 +32,12 @@ Facts Collector::Run() {
   return std::move(facts_);
 }
 
+std::optional<schema::Table> Collector::FindTable(schema::Platform platform, ir::Text name) const {
+  const Surroundings& surroundings = facts_.surroundings;
+  if (surroundings.platform && surroundings.platform != platform) return std::nullopt;
+  return surroundings.catalog->Find(platform, name);
+}
+
 bool Collector::IsLet(ir::Text name) const {
   return std::ranges::find(let_scopes_, name, &LetScope::name) != let_scopes_.end() ||
          std::ranges::find(rule_.parameters, name) != rule_.parameters.end();
@@ -46,9 +52,8 @@ void Collector::ReadLet(ir::LetId id) {
                    // `let T = DeviceEvents;` gives a table another name.
                    const auto* name = std::get_if<ir::NameExpression>(&rule_[value].node);
                    const bool is_table =
-                       name != nullptr &&
-                       (schema::FindTable(schema::Platform::kSentinel, name->name) ||
-                        schema::FindTable(schema::Platform::kDefenderXdr, name->name));
+                       name != nullptr && (FindTable(schema::Platform::kSentinel, name->name) ||
+                                           FindTable(schema::Platform::kDefenderXdr, name->name));
                    if (is_table) {
                      scope.rows = ReadSource({name->name, rule_[value].span}, place);
                    } else {
@@ -77,8 +82,8 @@ Scope Collector::ReadSource(const Spanned<ir::Text>& name, const Place& place) {
                .role = place.role,
                .query = place.query.value_or(ir::QueryId{}),
                .let = place.let,
-               .xdr = schema::FindTable(schema::Platform::kDefenderXdr, name.value),
-               .sentinel = schema::FindTable(schema::Platform::kSentinel, name.value)};
+               .xdr = FindTable(schema::Platform::kDefenderXdr, name.value),
+               .sentinel = FindTable(schema::Platform::kSentinel, name.value)};
   const bool is_open = (use.xdr && use.xdr->is_open()) || (use.sentinel && use.sentinel->is_open());
   if (!use.is_known() || is_open) scope.Open();
   scope.AddTable(static_cast<std::uint32_t>(facts_.tables.size()));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compiler/schema/embedded_text.h"
+#include "compiler/schema/user_catalog.h"
 
 namespace lintel::schema {
 namespace {
@@ -33,17 +34,30 @@ std::uint32_t FirstTable(Platform platform) {
 
 }  // namespace
 
-std::string_view Table::name() const { return Strings()[kTables[index_].name]; }
+std::string_view Table::name() const {
+  return rows_ != nullptr ? rows_->name : Strings()[kTables[index_].name];
+}
 
-std::size_t Table::column_count() const { return kTables[index_].column_count; }
+std::size_t Table::column_count() const {
+  return rows_ != nullptr ? rows_->columns.size() : kTables[index_].column_count;
+}
 
-bool Table::is_open() const { return kTables[index_].is_open != 0; }
+bool Table::is_open() const {
+  return rows_ != nullptr ? rows_->is_open : kTables[index_].is_open != 0;
+}
 
 Column Table::column(std::size_t index) const {
+  if (rows_ != nullptr) return {rows_->columns[index].first, rows_->columns[index].second};
   return ReadColumn(kColumns[kTables[index_].first_column + index]);
 }
 
 std::optional<Column> Table::Find(std::string_view name) const {
+  if (rows_ != nullptr) {
+    const auto found =
+        std::ranges::find(rows_->columns, name, [](const auto& column) { return column.first; });
+    if (found == rows_->columns.end()) return std::nullopt;
+    return Column{found->first, found->second};
+  }
   const std::optional<std::uint32_t> id = Strings().Find(name);
   if (!id) return std::nullopt;
   const std::uint32_t* begin = kColumns + kTables[index_].first_column;

@@ -45,11 +45,16 @@ struct Column {
   ScalarType type = ScalarType::kString;
 };
 
-// A table on one platform; columns in ascending byte order of their names.
+struct UserRows;
+
+// A table on one platform: one of the embedded ones, its columns in ascending byte order of their
+// names, or one of the user's (user_catalog.h), its columns as the file has them.
 class Table {
  public:
   constexpr Table() = default;
   constexpr Table(Platform platform, std::uint32_t index) : platform_(platform), index_(index) {}
+  // `rows` must outlive the table.
+  constexpr Table(Platform platform, const UserRows& rows) : platform_(platform), rows_(&rows) {}
 
   Platform platform() const { return platform_; }
   std::string_view name() const;
@@ -67,7 +72,8 @@ class Table {
 
  private:
   Platform platform_ = Platform::kDefenderXdr;
-  std::uint32_t index_ = 0;  // into the embedded table list
+  std::uint32_t index_ = 0;         // into the embedded table list
+  const UserRows* rows_ = nullptr;  // of a user's table
 };
 
 // The table of exactly this name on the platform.

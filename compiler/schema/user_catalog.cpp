@@ -19,6 +19,11 @@ std::vector<std::string_view> Words(std::string_view line) {
   }
 }
 
+// Under what a watchlist is kept: a name that no table or function can have.
+std::string WatchlistName(std::string_view alias) {
+  return fmt::format("_GetWatchlist('{}')", alias);
+}
+
 bool Has(const std::vector<std::string_view>& words, std::string_view word) {
   return std::find(words.begin() + 2, words.end(), word) != words.end();
 }
@@ -64,15 +69,25 @@ std::vector<SchemaError> Catalog::Add(std::string_view text) {
         has_platform = true;
       }
       if (!has_platform) report(fmt::format("unknown platform `{}`", words[1]));
-    } else if (words[0] != "table" && words[0] != "extend" && words[0] != "function") {
+    } else if (words[0] != "table" && words[0] != "extend" && words[0] != "function" &&
+               words[0] != "watchlist") {
       report(fmt::format("unknown word `{}`", words[0]));
     } else if (!has_platform) {
       report("`platform NAME` must come first");
     } else {
       Rows& all = platforms_[static_cast<std::size_t>(platform)];
-      rows = &all.try_emplace(std::string(words[1])).first->second;
-      rows->name = words[1];
-      rows->is_function = words[0] == "function";
+      const bool is_watchlist = words[0] == "watchlist";
+      const std::string name = is_watchlist ? WatchlistName(words[1]) : std::string(words[1]);
+      rows = &all.try_emplace(name).first->second;
+      rows->name = name;
+      rows->is_function = is_watchlist || words[0] == "function";
+      // Sentinel documentation, "Build queries or rules with watchlists": what every item has.
+      if (is_watchlist && rows->columns.empty()) {
+        rows->columns = {{"_DTItemId", ScalarType::kString},
+                         {"LastUpdatedTimeUTC", ScalarType::kDatetime},
+                         {"SearchKey", ScalarType::kString},
+                         {"WatchlistItem", ScalarType::kDynamic}};
+      }
       rows->is_open = rows->is_open || Has(words, "open");
       rows->adds = Has(words, "adds");
       if (words.size() == 4 && words[2] == "scalar") rows->scalar = ParseScalarType(words[3]);
@@ -95,9 +110,20 @@ const UserRows* Catalog::FindUser(Platform platform, std::string_view name) cons
   return found == all.end() ? nullptr : &found->second;
 }
 
+const UserRows* Catalog::FindWatchlist(Platform platform, std::string_view alias) const {
+  return FindUser(platform, WatchlistName(alias));
+}
+
 std::optional<Table> Catalog::FindBuiltIn(Platform platform, std::string_view name) const {
   if (is_empty_ || FindUser(platform, name) != nullptr) return std::nullopt;
   return FindTable(platform, name);
+}
+
+std::optional<Table> Catalog::Find(Platform platform, std::string_view name) const {
+  const UserRows* rows = FindUser(platform, name);
+  if (rows == nullptr) return FindBuiltIn(platform, name);
+  if (rows->scalar) return std::nullopt;
+  return Table(platform, *rows);
 }
 
 std::vector<std::string_view> Catalog::Match(Platform platform, std::string_view pattern) const {

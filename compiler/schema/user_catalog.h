@@ -29,9 +29,9 @@ struct SchemaError {
 
 // The tables and functions that a run knows: the built-in ones of each platform and those that the
 // user adds with files of the same shape as compiler/schema/data/tables (`platform NAME`, then
-// `table NAME [open]`, `extend NAME [open]` or `function NAME [open] [adds]`, each with indented
-// `column type` lines; `function NAME scalar TYPE` has none). What the user says of a table wins
-// over what is built in.
+// `table NAME [open]`, `extend NAME [open]`, `function NAME [open] [adds]` or `watchlist ALIAS`,
+// each with indented `column type` lines; `function NAME scalar TYPE` has none). What the user says
+// of a table wins over what is built in.
 class Catalog {
  public:
   // With `is_empty`, nothing is built in.
@@ -43,8 +43,15 @@ class Catalog {
   // The user's table or function of this name.
   const UserRows* FindUser(Platform platform, std::string_view name) const;
 
+  // What `_GetWatchlist('alias')` gives, where the user has a watchlist of that alias.
+  const UserRows* FindWatchlist(Platform platform, std::string_view alias) const;
+
   // The built-in table of this name; none where the user has one of the same name.
   std::optional<Table> FindBuiltIn(Platform platform, std::string_view name) const;
+
+  // The rows that the name means as a source: the user's table or function without parentheses, or
+  // the built-in table. What comes back refers to this catalog.
+  std::optional<Table> Find(Platform platform, std::string_view name) const;
 
   // Names of the tables that match a pattern with `*`, in no order that means anything.
   std::vector<std::string_view> Match(Platform platform, std::string_view pattern) const;

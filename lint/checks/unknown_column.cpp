@@ -57,15 +57,22 @@ void Report(const CheckContext& context, const std::vector<const ColumnUse*>& us
                         : "none of the tables and stages above makes a column of this name");
     return;
   }
-  if (analysis::FindColumn(*table, first.name).found()) {
+  const schema::Platform platform = context.facts().binding.platform;
+  const bool is_sentinel = platform == schema::Platform::kSentinel;
+  const analysis::ColumnMatch match = analysis::FindColumn(*table, first.name);
+  if (is_sentinel ? match.sentinel : match.xdr) {
     context.Report(first.name_span, "the column `{}` is no longer there", first.name)
         .Help(fmt::format("`{}` has it, but a stage above leaves it out or renames it",
                           table->name.value));
     return;
   }
 
-  auto finding =
-      context.Report(first.name_span, "`{}` has no column `{}`", table->name.value, first.name);
+  // The rule reads what only one platform has, and the table lacks the column there.
+  auto finding = match.found()
+                     ? context.Report(first.name_span, "`{}` has no column `{}` in {}",
+                                      table->name.value, first.name, schema::Name(platform))
+                     : context.Report(first.name_span, "`{}` has no column `{}`", table->name.value,
+                                      first.name);
   if (const std::string_view other = OtherTimeColumn(*table, first.name); !other.empty()) {
     finding.Help(fmt::format("the time of its events is in `{}`", other))
         .Suggest(RenameAll(uses, other, FixSafety::kUnsafe));

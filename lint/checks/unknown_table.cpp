@@ -27,12 +27,13 @@ bool IsDeclared(const ir::Metadata& metadata, std::string_view name) {
 
 // The table that the name is a slip of the pen for, if any: few slips, since a name that merely
 // resembles a table may be a function saved in the workspace.
-std::optional<std::string_view> FindClosest(std::string_view name) {
+std::optional<std::string_view> FindClosest(const analysis::Surroundings& surroundings,
+                                            std::string_view name) {
   std::vector<std::string_view> names;
   for (const schema::Platform platform :
        {schema::Platform::kDefenderXdr, schema::Platform::kSentinel}) {
-    for (std::size_t i = 0; i < schema::TableCount(platform); ++i) {
-      const std::string_view table = schema::TableAt(platform, i).name();
+    if (surroundings.platform && surroundings.platform != platform) continue;
+    for (const std::string_view table : surroundings.catalog->Match(platform, "*")) {
       // Parsers of a custom table bear names much like the table's.
       const bool is_custom = table.find('_') != std::string_view::npos;
       if (!is_custom && DifferInCaseOnly(table.substr(0, 1), name.substr(0, 1))) {
@@ -43,7 +44,18 @@ std::optional<std::string_view> FindClosest(std::string_view name) {
   return ClosestName(name, names, std::clamp<std::size_t>(name.size() / 6, 1, 3));
 }
 
+// The table as the platform has it that the rule is not meant for.
+std::optional<schema::Table> FindElsewhere(const analysis::Surroundings& surroundings,
+                                           std::string_view name) {
+  if (!surroundings.platform) return std::nullopt;
+  const schema::Platform other = *surroundings.platform == schema::Platform::kSentinel
+                                     ? schema::Platform::kDefenderXdr
+                                     : schema::Platform::kSentinel;
+  return surroundings.catalog->Find(other, name);
+}
+
 void Run(const CheckContext& context) {
+  const analysis::Surroundings& surroundings = context.facts().surroundings;
   const ir::Rule& rule = context.rule();
   std::vector<std::string_view> reported;
   for (const analysis::TableUse& table : context.facts().tables) {
@@ -52,7 +64,15 @@ void Run(const CheckContext& context) {
     if (IsDeclared(rule.metadata, name) || std::ranges::find(reported, name) != reported.end()) {
       continue;
     }
-    const std::optional<std::string_view> closest = FindClosest(name);
+    if (const auto elsewhere = FindElsewhere(surroundings, name)) {
+      reported.push_back(name);
+      context
+          .Report(table.name.span, "{} has no table `{}`", schema::Name(*surroundings.platform),
+                  name)
+          .Help(fmt::format("it is a table of {}", schema::Name(elsewhere->platform())));
+      continue;
+    }
+    const std::optional<std::string_view> closest = FindClosest(surroundings, name);
     if (!closest) continue;
     reported.push_back(name);
     const bool is_case = DifferInCaseOnly(name, *closest);

@@ -95,6 +95,7 @@ TEST_CASE("the examples in the help texts run") {
   files.Add("rules/rule.yml", SigmaRule(1));
   files.Add("rule.kql", query);
   files.Add("rules/query.kql", query);
+  files.Add("tables.txt", "platform sentinel\ntable Contoso_CL\n  UserName_s string\n");
   std::size_t count = 0;
   for (const char* command : {"", "check", "convert", "doc", "ir", "explain", "list"}) {
     std::vector<std::string> args{"--help"};

@@ -107,8 +107,9 @@ std::vector<FixedFile> FixAll(const RuleFiles& run, std::span<const Diagnostic> 
     if (std::ranges::none_of(of_file, [](const Diagnostic& d) { return d.fix.has_value(); })) {
       continue;
     }
-    lint::FixedText result = lint::FixUntilStable(
-        run.sources().Path(file.id), run.sources().Text(file.id), of_file, filter, least);
+    lint::FixedText result =
+        lint::FixUntilStable(run.sources().Path(file.id), run.sources().Text(file.id), of_file,
+                             filter, least, run.surroundings());
     if (result.applied > 0 || result.is_rejected) fixed.push_back({&file, std::move(result)});
   }
   return fixed;
@@ -151,10 +152,7 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
     return kFailed;
   }
   RuleFiles run(options.input, files);
-  if (run.empty()) {
-    err.Write(NoFilesMessage(options.input));
-    return kFailed;
-  }
+  if (!run.IsReady(err)) return kFailed;
   const lint::DiagnosticFilter filter(options.select, options.ignore);
   const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err);
   if (run.HasNoRules()) {

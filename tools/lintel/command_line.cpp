@@ -36,7 +36,17 @@ constexpr std::string_view kCheckExamples = R"(Examples:
   lintel check --format sarif rules/ > lintel.sarif
   lintel check --diff rule.kql                    what --fix would change
   lintel check --select K,S --ignore K102 rules/  by code, beginning of codes, or name
+  lintel check --schema tables.txt rules/         with tables, parsers, watchlists of yours
   cat rule.kql | lintel check --stdin-filename rule.kql -
+
+A schema file has a line for each table or function and, below it, its columns:
+  platform sentinel
+  table ContosoVpn_CL
+    TimeGenerated datetime
+    UserName_s string
+  function ContosoParser open                     rows that have more columns than those listed
+  watchlist HighValueAssets                       what _GetWatchlist('HighValueAssets') gives
+    HostName string
 
 A comment in a rule takes a finding out, with the reason:
   # lintel:allow missing-attack-mapping -- honeypot, any hit matters
@@ -65,7 +75,8 @@ out; all tokens and comments stay. A file that does not parse is left alone, wit
 
 constexpr std::string_view kIrExamples = R"(Examples:
   lintel ir rule.kql
-  lintel ir --format json rule.yml)";
+  lintel ir --format json rule.yml
+  lintel ir --columns --platform sentinel --schema tables.txt rule.kql)";
 
 constexpr std::string_view kExplainExamples = R"(Examples:
   lintel explain M104
@@ -113,6 +124,14 @@ void AddInput(CLI::App& app, InputOptions& input) {
       ->type_name("N");
 }
 
+// The tables to read rules with.
+void AddSchema(CLI::App& app, InputOptions& input) {
+  app.add_option("--schema", input.schemas, "A file of more tables and functions; repeatable")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  app.add_flag("--no-builtin-schema", input.no_builtin_schema, "Know the tables of --schema only");
+}
+
 // An option that takes one of a few words; each word is set as the value beside it.
 template <class Value>
 void AddChoice(CLI::App& app, const std::string& name, Value& value,
@@ -127,6 +146,14 @@ void AddChoice(CLI::App& app, const std::string& name, Value& value,
     value = found->second;
   };
   app.add_option_function<std::string>(name, set, description)->type_name(words);
+}
+
+void AddPlatform(CLI::App& app, InputOptions& input) {
+  AddChoice<std::optional<schema::Platform>>(app, "--platform", input.platform,
+                                             {{"defender-xdr", schema::Platform::kDefenderXdr},
+                                              {"sentinel", schema::Platform::kSentinel},
+                                              {"both", std::nullopt}},
+                                             "Whose tables there are (default: both)");
 }
 
 void AddList(CLI::App& app, const char* name, std::vector<std::string>& entries,
@@ -163,6 +190,8 @@ void AddCheck(CLI::App& app, CheckOptions& options) {
       *command, "--fail-on", options.fail_on,
       {{"info", Severity::kInfo}, {"warning", Severity::kWarning}, {"error", Severity::kError}},
       "The least severity that makes the exit code 1 (default: warning)");
+  AddSchema(*command, options.input);
+  AddPlatform(*command, options.input);
 }
 
 void AddConvert(CLI::App& app, ConvertOptions& options) {
@@ -187,12 +216,15 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       {{"refused", kRefused}, {"lossy", kLossy}, {"none", kNone}},
       "What makes the exit code 1; `lossy` counts refused rules too (default: refused)");
   AddInput(*command, options.input);
+  AddSchema(*command, options.input);
 }
 
 void AddDoc(CLI::App& app, DocOptions& options) {
   CLI::App* command = AddCommand(app, "doc", "Write a Markdown page for every rule", kDocExamples);
   command->add_option("-o,--output", options.output, "Folder to write into")->type_name("PATH");
   AddInput(*command, options.input);
+  AddSchema(*command, options.input);
+  AddPlatform(*command, options.input);
 }
 
 void AddFmt(CLI::App& app, FmtOptions& options) {
@@ -208,17 +240,9 @@ void AddIr(CLI::App& app, IrOptions& options) {
                           {{"text", OutputFormat::kText}, {"json", OutputFormat::kJson}},
                           "How to print (default: text)");
   command->add_flag("--columns", options.columns, "Print the columns in and out of each stage");
-  AddChoice<std::optional<schema::Platform>>(*command, "--platform", options.platform,
-                                             {{"defender-xdr", schema::Platform::kDefenderXdr},
-                                              {"sentinel", schema::Platform::kSentinel},
-                                              {"both", std::nullopt}},
-                                             "With --columns: whose tables (default: both)");
-  command->add_option("--schema", options.schemas, "With --columns: a file of more tables")
-      ->type_name("FILE")
-      ->allow_extra_args(false);
-  command->add_flag("--no-builtin-schema", options.no_builtin_schema,
-                    "With --columns: know the tables of --schema only");
   AddInput(*command, options.input);
+  AddSchema(*command, options.input);
+  AddPlatform(*command, options.input);
 }
 
 ParsedArguments Text(std::string text, bool is_error) {

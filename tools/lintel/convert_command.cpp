@@ -96,10 +96,7 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
     return kFailed;
   }
   RuleFiles run(options.input, files);
-  if (run.empty()) {
-    err.Write(NoFilesMessage(options.input));
-    return kFailed;
-  }
+  if (!run.IsReady(err)) return kFailed;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
   run.CompileAll(files, err, [&](RuleFile& file) {
     by_file[static_cast<std::size_t>(&file - run.files().data())] =

@@ -46,10 +46,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
     return kFailed;
   }
   RuleFiles run(options.input, files);
-  if (run.empty()) {
-    err.Write(NoFilesMessage(options.input));
-    return kFailed;
-  }
+  if (!run.IsReady(err)) return kFailed;
   const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err);
   if (run.HasNoRules()) {
     err.Write(NoRulesMessage(run));

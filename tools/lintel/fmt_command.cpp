@@ -30,10 +30,7 @@ std::string CountOf(std::size_t count, std::string_view noun) {
 
 int RunFmt(const FmtOptions& options, Files& files, Stream& out, Stream& err) {
   RuleFiles run(options.input, files);
-  if (run.empty()) {
-    err.Write(NoFilesMessage(options.input));
-    return kFailed;
-  }
+  if (!run.IsReady(err)) return kFailed;
   std::vector<FormattedFile> formatted(run.files().size());
   run.ReadAll(files, err, [&](RuleFile& file) {
     DiagnosticSink sink;

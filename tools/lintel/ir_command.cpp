@@ -13,36 +13,12 @@
 namespace lintel::cli {
 namespace {
 
-// The built-in schema and the user's; none where a file of theirs cannot be read as one.
-std::optional<schema::Catalog> ReadCatalog(const IrOptions& options, Files& files, Stream& err) {
-  schema::Catalog catalog(options.no_builtin_schema);
-  bool is_good = true;
-  for (const std::string& path : options.schemas) {
-    std::string error;
-    const std::optional<std::string> text = files.Read(path, error);
-    if (!text) {
-      err.Write(fmt::format("lintel: cannot read `{}`: {}\n", path, error));
-      is_good = false;
-      continue;
-    }
-    for (const schema::SchemaError& mistake : catalog.Add(*text)) {
-      err.Write(fmt::format("{}:{}: {}\n", path, mistake.line, mistake.message));
-      is_good = false;
-    }
-  }
-  if (!is_good) return std::nullopt;
-  return catalog;
-}
-
-std::string Dump(const CompiledRule& compiled, const IrOptions& options,
-                 const schema::Catalog& catalog, const SourceMap& sources) {
+std::string Dump(const CompiledRule& compiled, const IrOptions& options, const SourceMap& sources) {
   const bool as_json = options.format == OutputFormat::kJson;
   if (!options.columns) {
     return as_json ? ir::DumpJson(compiled.rule, sources) : ir::DumpText(compiled.rule, sources);
   }
-  const analysis::Binding binding = options.platform
-                                        ? analysis::Bind(compiled.rule, catalog, *options.platform)
-                                        : analysis::BindOnAnyPlatform(compiled.rule, catalog);
+  const analysis::Binding& binding = compiled.facts.binding;
   return as_json ? analysis::DumpColumnsJson(compiled.rule, binding, sources)
                  : analysis::DumpColumnsText(compiled.rule, binding, sources);
 }
@@ -50,13 +26,8 @@ std::string Dump(const CompiledRule& compiled, const IrOptions& options,
 }  // namespace
 
 int RunIr(const IrOptions& options, Files& files, Stream& out, Stream& err) {
-  const std::optional<schema::Catalog> catalog = ReadCatalog(options, files, err);
-  if (!catalog) return kFailed;
   RuleFiles run(options.input, files);
-  if (run.empty()) {
-    err.Write(NoFilesMessage(options.input));
-    return kFailed;
-  }
+  if (!run.IsReady(err)) return kFailed;
   run.CompileAll(files, err, [](RuleFile& file) {
     std::erase_if(file.diagnostics,
                   [](const Diagnostic& d) { return d.severity != Severity::kError; });
@@ -74,7 +45,7 @@ int RunIr(const IrOptions& options, Files& files, Stream& out, Stream& err) {
       if (!first) text += as_json ? "," : "\n";
       first = false;
       if (as_json) text += '\n';
-      text += Dump(compiled, options, *catalog, run.sources());
+      text += Dump(compiled, options, run.sources());
       if (as_json && text.ends_with('\n')) text.pop_back();
     }
   }

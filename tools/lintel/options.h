@@ -11,12 +11,15 @@
 
 namespace lintel::cli {
 
-// Which files to read: the arguments that all commands over files share.
+// Which files to read, and the tables to read them with: what commands over files share.
 struct InputOptions {
-  std::vector<std::string> paths;     // files, directories, `-`
-  std::vector<std::string> patterns;  // -P: of a directory, only files of such a name
-  std::string stdin_filename;         // what to call `-`; its extension says the format
-  unsigned jobs = 0;                  // threads; 0: as many as the machine has
+  std::vector<std::string> paths;            // files, directories, `-`
+  std::vector<std::string> patterns;         // -P: of a directory, only files of such a name
+  std::string stdin_filename;                // what to call `-`; its extension says the format
+  unsigned jobs = 0;                         // threads; 0: as many as the machine has
+  std::vector<std::string> schemas;          // --schema: files with the user's tables and functions
+  bool no_builtin_schema = false;            // know only those
+  std::optional<schema::Platform> platform;  // none: any on which a rule makes sense
 };
 
 // How findings are printed.
@@ -57,10 +60,7 @@ struct DocOptions {
 struct IrOptions {
   InputOptions input;
   OutputFormat format = OutputFormat::kText;
-  bool columns = false;                      // the columns of each stage, not the stages
-  std::vector<std::string> schemas;          // files with the user's tables and functions
-  bool no_builtin_schema = false;            // know only those
-  std::optional<schema::Platform> platform;  // none: the one where fewer names are unknown
+  bool columns = false;  // the columns of each stage, not the stages
 };
 
 // `lintel fmt`.

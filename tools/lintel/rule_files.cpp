@@ -10,12 +10,54 @@
 
 namespace lintel::cli {
 
+namespace {
+
+// The sentence for a run that found no files; it names the paths.
+std::string NoFilesMessage(const InputOptions& options) {
+  std::string names = options.patterns.empty()
+                          ? "*.yml, *.yaml or *.kql"
+                          : fmt::format("{}", fmt::join(options.patterns, ", "));
+  return fmt::format("lintel: no rule files in `{}` ({})\n", fmt::join(options.paths, "`, `"),
+                     names);
+}
+
+// The built-in tables, if wanted, and the user's; what is wrong with their files goes to `refusal`.
+std::unique_ptr<const schema::Catalog> ReadCatalog(const InputOptions& options, Files& files,
+                                                   std::string& refusal) {
+  auto catalog = std::make_unique<schema::Catalog>(options.no_builtin_schema);
+  for (const std::string& path : options.schemas) {
+    std::string error;
+    const std::optional<std::string> text = files.Read(path, error);
+    if (!text) {
+      refusal += fmt::format("lintel: cannot read `{}`: {}\n", path, error);
+      continue;
+    }
+    for (const schema::SchemaError& mistake : catalog->Add(*text)) {
+      refusal += fmt::format("{}:{}: {}\n", path, mistake.line, mistake.message);
+    }
+  }
+  return catalog;
+}
+
+}  // namespace
+
 RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.jobs) {
+  surroundings_.platform = options.platform;
+  if (options.no_builtin_schema || !options.schemas.empty()) {
+    catalog_ = ReadCatalog(options, files, refusal_);
+    surroundings_.catalog = catalog_.get();
+  }
   for (Input& input : CollectInputs(options, files)) {
     RuleFile& file = files_.emplace_back();
     file.id = sources_.Add(input.path);
     file.input = std::move(input);
   }
+  if (files_.empty()) refusal_ += NoFilesMessage(options);
+}
+
+bool RuleFiles::IsReady(Stream& err) const {
+  if (!refusal_.empty()) err.Write(refusal_);
+  return refusal_.empty();
 }
 
 void RuleFiles::ReadOne(RuleFile& file, Files& files) {
@@ -53,7 +95,7 @@ void RuleFiles::CompileAll(Files& files, Stream& err, const std::function<void(R
     ReadOne(file, files);
     if (!file.is_unreadable) {
       DiagnosticSink sink;
-      file.compilation = Compile(sources_, file.id, sink);
+      file.compilation = Compile(sources_, file.id, sink, surroundings_);
       file.diagnostics = sink.Take();
     }
     work(file);
@@ -88,14 +130,6 @@ std::vector<Diagnostic> RuleFiles::TakeDiagnostics() {
   }
   SortDiagnostics(all);
   return all;
-}
-
-std::string NoFilesMessage(const InputOptions& options) {
-  std::string names = options.patterns.empty()
-                          ? "*.yml, *.yaml or *.kql"
-                          : fmt::format("{}", fmt::join(options.patterns, ", "));
-  return fmt::format("lintel: no rule files in `{}` ({})\n", fmt::join(options.paths, "`, `"),
-                     names);
 }
 
 std::string NoRulesMessage(const RuleFiles& run) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "compiler/compile.h"
@@ -24,11 +25,12 @@ struct RuleFile {
 // All files of a run, in path order.
 class RuleFiles {
  public:
-  // Finds the files; reads none yet.
+  // Finds the files, and reads the user's schema.
   RuleFiles(const InputOptions& options, Files& files);
 
-  // Whether there is nothing to do: no path led to a file, or to an error.
-  bool empty() const { return files_.empty(); }
+  // Whether there is something to do. What stands in the way is said on `err`: a schema that
+  // cannot be read as one, or paths that led to no file and to no error.
+  bool IsReady(Stream& err) const;
 
   // Reads every file, on several threads, and calls `work` with each whose bytes could be had on
   // the thread that read it.
@@ -52,6 +54,7 @@ class RuleFiles {
   std::vector<Diagnostic> TakeDiagnostics();
 
   const SourceMap& sources() const { return sources_; }
+  const analysis::Surroundings& surroundings() const { return surroundings_; }
   std::vector<RuleFile>& files() { return files_; }
   const std::vector<RuleFile>& files() const { return files_; }
 
@@ -60,12 +63,12 @@ class RuleFiles {
   void ReadOne(RuleFile& file, Files& files);
 
   SourceMap sources_;
+  std::unique_ptr<const schema::Catalog> catalog_;  // where the user has a schema
+  analysis::Surroundings surroundings_;
   std::vector<RuleFile> files_;
+  std::string refusal_;  // why there is nothing to do
   unsigned jobs_;
 };
-
-// The sentence for a run that found no files; it names the paths.
-std::string NoFilesMessage(const InputOptions& options);
 
 // The sentence for a run whose files hold neither a rule nor an error: nothing was looked at, and
 // that must not pass for a clean result.
