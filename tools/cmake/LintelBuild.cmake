@@ -34,11 +34,30 @@ if(LINTEL_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
-# lintel_layer(<name> SOURCES … [DEPENDS …]): the static library `lintel_<name>` of one folder.
-# DEPENDS names lower layers only; tools/check_layers.py holds the includes to the same order.
+# lintel_layer(<name> SOURCES … [DEPENDS …] [PRIVATE …]): the static library `lintel_<name>` of one
+# folder. DEPENDS names lower layers only; tools/check_layers.py holds the includes to the same
+# order. PRIVATE is linked but its headers and flags stay in the folder.
 function(lintel_layer name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "SOURCES;DEPENDS;PRIVATE" ${ARGN})
   add_library(lintel_${name} STATIC ${ARG_SOURCES})
-  target_link_libraries(lintel_${name} PUBLIC lintel_options fmt_static ${ARG_DEPENDS})
+  target_link_libraries(lintel_${name} PUBLIC lintel_options fmt_static ${ARG_DEPENDS}
+                                       PRIVATE ${ARG_PRIVATE})
+  lintel_precompile(lintel_${name})
   set_property(GLOBAL APPEND PROPERTY LINTEL_LAYERS lintel_${name})  # what the tests link
+endfunction()
+
+# lintel_precompile(<target>): in Release builds the standard headers that nearly every file reads
+# are compiled once, which saves a third of the build. Other builds do without, so that a missing
+# #include is found there.
+function(lintel_precompile target)
+  if(NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+    return()
+  endif()
+  if(NOT TARGET lintel_standard_headers)
+    add_library(lintel_standard_headers OBJECT ${CMAKE_SOURCE_DIR}/tools/cmake/standard_headers.cpp)
+    target_link_libraries(lintel_standard_headers PRIVATE lintel_options fmt_static)
+    target_precompile_headers(lintel_standard_headers PRIVATE
+                              ${CMAKE_SOURCE_DIR}/tools/cmake/standard_headers.h)
+  endif()
+  target_precompile_headers(${target} REUSE_FROM lintel_standard_headers)
 endfunction()
