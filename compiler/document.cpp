@@ -10,6 +10,22 @@ namespace {
 constexpr std::array<std::string_view, 6> kYamlKeys = {
     "title:", "id:", "name:", "detection:", "logsource:", "query:"};
 
+struct Extension {
+  std::string_view text;
+  FileKind kind;
+};
+
+constexpr std::array<Extension, 8> kExtensions = {{
+    {".yml", FileKind::kYaml},
+    {".yaml", FileKind::kYaml},
+    {".kql", FileKind::kKql},
+    {".csl", FileKind::kKql},
+    {".kusto", FileKind::kKql},
+    {".md", FileKind::kMarkdown},
+    {".markdown", FileKind::kMarkdown},
+    {".json", FileKind::kJson},
+}};
+
 bool HasYamlKey(std::string_view text) {
   while (!text.empty()) {
     if (std::ranges::any_of(kYamlKeys, [&](auto key) { return text.starts_with(key); }))
@@ -24,13 +40,33 @@ bool HasYamlKey(std::string_view text) {
 }  // namespace
 
 FileKind RecogniseFile(std::string_view path, std::string_view text) {
-  if (path.ends_with(".yml") || path.ends_with(".yaml")) return FileKind::kYaml;
-  if (path.ends_with(".kql") || path.ends_with(".csl") || path.ends_with(".kusto")) {
-    return FileKind::kKql;
+  for (const Extension& extension : kExtensions) {
+    if (path.ends_with(extension.text)) return extension.kind;
   }
-  if (path.ends_with(".md") || path.ends_with(".markdown")) return FileKind::kMarkdown;
-  if (path.ends_with(".json")) return FileKind::kJson;
   return HasYamlKey(text) ? FileKind::kYaml : FileKind::kKql;
+}
+
+std::span<const std::string_view> RuleFileExtensions() {
+  static constexpr auto kTexts = [] {
+    std::array<std::string_view, kExtensions.size()> texts;
+    for (std::size_t i = 0; i < texts.size(); ++i) texts[i] = kExtensions[i].text;
+    return texts;
+  }();
+  return kTexts;
+}
+
+bool IsWorthReading(std::string_view path, std::string_view text) {
+  switch (RecogniseFile(path, text)) {
+    case FileKind::kJson:
+      return text.find("\"queryCondition\"") != std::string_view::npos &&
+             text.find("\"queryText\"") != std::string_view::npos;
+    case FileKind::kMarkdown:
+      return !text.ends_with(kPageMark);
+    case FileKind::kYaml:
+    case FileKind::kKql:
+      return true;
+  }
+  return true;
 }
 
 }  // namespace lintel

@@ -5,6 +5,8 @@
 
 #include "compiler/compile.h"
 #include "compiler/diagnostics/closest_name.h"
+#include "compiler/document.h"
+#include "compiler/markdown_fences.h"
 #include "lint/check.h"
 
 namespace lintel::lint {
@@ -110,8 +112,19 @@ std::size_t FindCommentMark(std::string_view text, std::size_t line_begin, std::
 
 Suppressions::Suppressions(const SourceMap& sources, FileId file) : sources_(sources), file_(file) {
   const std::string_view text = sources.Text(file);
-  for (std::size_t at = text.find(kMark); at != std::string_view::npos;
-       at = text.find(kMark, at + kMark.size())) {
+  std::size_t at = text.find(kMark);
+  if (at == std::string_view::npos) return;
+  const bool is_page = RecogniseFile(sources.Path(file), text) == FileKind::kMarkdown;
+  TextArena arena;
+  const std::vector<Fence> fences =
+      is_page ? FindKqlFences(file, text, arena) : std::vector<Fence>();
+  for (; at != std::string_view::npos; at = text.find(kMark, at + kMark.size())) {
+    // On a Markdown page only the queries are ours.
+    if (is_page && std::ranges::none_of(fences, [&](const Fence& fence) {
+          return fence.begin <= at && at < fence.end;
+        })) {
+      continue;
+    }
     const std::size_t newline = at == 0 ? std::string_view::npos : text.find_last_of("\r\n", at);
     const std::size_t line_begin =
         newline == std::string_view::npos ? ByteOrderMarkLength(text) : newline + 1;

@@ -17,7 +17,7 @@ namespace lintel::lint {
 //   // lintel:allow-file K101 -- the vendor's table has strings here
 // After code a comment speaks for its own line, alone on its line for the next one that is more
 // than a comment; `allow-file` speaks for the whole file. `#` is for YAML, `//` for KQL, also
-// inside a block scalar.
+// inside a block scalar. On a Markdown page only comments in its KQL blocks count.
 class Suppressions {
  public:
   // Reads the comments of the file.

@@ -6,6 +6,7 @@
 #include "backends/markdown/markdown_text.h"
 #include "backends/markdown/sections.h"
 #include "backends/rule_title.h"
+#include "compiler/document.h"
 #include "compiler/schema/attack.h"
 
 namespace lintel::backends {
@@ -27,6 +28,7 @@ std::optional<std::string> EmitPage(const CompiledRule& compiled, const EmitCont
   for (const auto section : kSections) out += section(page);
   out += fmt::format("---\n\nATT&CK® {}: {}\n", schema::AttackVersion(),
                      markdown::InlineText(schema::AttackNotice()));
+  out += fmt::format("\n{}", kPageMark);
   return out;
 }
 

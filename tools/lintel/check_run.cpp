@@ -10,7 +10,7 @@ namespace lintel::cli {
 std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& filter, Files& files,
                                  Stream& err) {
   run.CompileAll(files, err, [&](RuleFile& file) {
-    if (file.is_unreadable) return;
+    if (!file.is_read()) return;
     lint::CheckFile(run.sources(), file.id, file.compilation, filter, file.diagnostics);
   });
 

@@ -28,6 +28,9 @@ constexpr std::string_view kExamples = R"(Examples:
   lintel fmt rules/                               lay out the KQL of every rule
   lintel explain K101                             why a finding matters
 
+In folders, these are read: Sigma and Sentinel rules and custom detections in .yml and .yaml; queries
+in .kql, .csl and .kusto; the blocks tagged kql or kusto of .md; custom detections in .json.
+
 Exit codes: 0 clean, 1 findings, 2 could not do the job.
 `lintel COMMAND --help` says more about a command.)";
 

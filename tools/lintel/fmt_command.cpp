@@ -45,7 +45,7 @@ int RunFmt(const FmtOptions& options, Files& files, Stream& out, Stream& err) {
     const RuleFile& file = run.files()[i];
     const FormattedFile& result = formatted[i];
     all_done = all_done && !file.is_unreadable && !result.is_unreadable;
-    if (file.is_unreadable) continue;
+    if (!file.is_read()) continue;
     const std::string& path = file.input.path;
     const std::string_view before = run.sources().Text(file.id);
     for (const SourceSpan& span : result.left_alone) {

@@ -3,13 +3,12 @@
 #include <fnmatch.h>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
+
+#include "compiler/document.h"
 
 namespace lintel::cli {
 namespace {
-
-constexpr std::array<std::string_view, 3> kExtensions{".yml", ".yaml", ".kql"};
 
 // Deeper than any tree that people keep rules in.
 constexpr int kMaxFolderDepth = 64;
@@ -80,7 +79,8 @@ class Collector {
   // A pattern with a slash is about the path below the folder, one without about the name.
   bool IsWanted(const std::string& relative) const {
     if (options_.patterns.empty()) {
-      return std::ranges::any_of(kExtensions, [&](auto e) { return relative.ends_with(e); });
+      return std::ranges::any_of(RuleFileExtensions(),
+                                 [&](auto e) { return relative.ends_with(e); });
     }
     const std::string name(BaseName(relative));
     return std::ranges::any_of(options_.patterns, [&](const std::string& pattern) {

@@ -18,7 +18,8 @@ struct Input {
 };
 
 // All files that the options name, in path order and each once: a named file whatever its name,
-// in folders those with an extension of a rule file or, with -P, a name that a pattern matches.
+// in folders those with an extension of a rule file (RuleFileExtensions()) or, with -P, a name that
+// a pattern matches.
 // Hidden files and folders below a folder are left out.
 std::vector<Input> CollectInputs(const InputOptions& options, Files& files);
 

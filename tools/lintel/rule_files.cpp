@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "compiler/document.h"
 #include "tools/lintel/file_diagnostics.h"
 #include "tools/lintel/parallel.h"
 
@@ -15,7 +16,7 @@ namespace {
 // The sentence for a run that found no files; it names the paths.
 std::string NoFilesMessage(const InputOptions& options) {
   std::string names = options.patterns.empty()
-                          ? "*.yml, *.yaml or *.kql"
+                          ? fmt::format("*{}", fmt::join(RuleFileExtensions(), ", *"))
                           : fmt::format("{}", fmt::join(options.patterns, ", "));
   return fmt::format("lintel: no rule files in `{}` ({})\n", fmt::join(options.paths, "`, `"),
                      names);
@@ -76,6 +77,7 @@ void RuleFiles::ReadOne(RuleFile& file, Files& files) {
     sink.Report(kFileTooLarge, start, "the file is larger than {} MiB", kMaxInputBytes >> 20);
     file.is_unreadable = true;
   } else {
+    file.is_passed_over = !file.input.is_named && !IsWorthReading(file.input.path, *text);
     sources_.SetText(file.id, std::move(*text));
   }
   file.diagnostics = sink.Take();
@@ -85,7 +87,7 @@ void RuleFiles::ReadAll(Files& files, Stream& err, const std::function<void(Rule
   ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
     RuleFile& file = files_[index];
     ReadOne(file, files);
-    if (!file.is_unreadable) work(file);
+    if (file.is_read()) work(file);
   });
 }
 
@@ -93,7 +95,7 @@ void RuleFiles::CompileAll(Files& files, Stream& err, const std::function<void(R
   ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
     RuleFile& file = files_[index];
     ReadOne(file, files);
-    if (!file.is_unreadable) {
+    if (file.is_read()) {
       DiagnosticSink sink;
       file.compilation = Compile(sources_, file.id, sink, surroundings_);
       file.diagnostics = sink.Take();

@@ -20,6 +20,10 @@ struct RuleFile {
   Compilation compilation;
   std::vector<Diagnostic> diagnostics;  // in no order
   bool is_unreadable = false;           // its bytes could not be had; reported
+  bool is_passed_over = false;          // found in a folder, and no rule file after all
+
+  // Whether there is something to look at.
+  bool is_read() const { return !is_unreadable && !is_passed_over; }
 };
 
 // All files of a run, in path order.
@@ -32,8 +36,8 @@ class RuleFiles {
   // cannot be read as one, or paths that led to no file and to no error.
   bool IsReady(Stream& err) const;
 
-  // Reads every file, on several threads, and calls `work` with each whose bytes could be had on
-  // the thread that read it.
+  // Reads every file, on several threads, and calls `work` with each rule file whose bytes
+  // could be had on the thread that read it.
   void ReadAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
 
   // Reads and compiles every file, on several threads, and calls `work` with each on the thread
