@@ -12,7 +12,10 @@
 #include "compiler/markdown_fences.h"
 #include "compiler/sentinel/sentinel_front_end.h"
 #include "compiler/sigma/action_documents.h"
+#include "compiler/sigma/placeholder_reader.h"
 #include "compiler/sigma/sigma_front_end.h"
+#include "compiler/transform/fill_placeholders.h"
+#include "compiler/transform/preparation_diagnostics.h"
 #include "compiler/transform/retarget.h"
 #include "compiler/yaml/yaml_document.h"
 
@@ -238,7 +241,14 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
 std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platform platform,
                                      DiagnosticSink& sink) {
   if (compiled.rule.language == ir::Language::kKql) return compiled;
-  std::optional<ir::Rule> rule = transform::RetargetRule(compiled.rule, platform, sink);
+  const ir::Rule* from = &compiled.rule;
+  std::optional<ir::Rule> plain;
+  if (transform::HasExpand(*from)) {
+    if (!transform::HasNoPlaceholders(*from, sink)) return std::nullopt;
+    plain = transform::FillPlaceholders(*from, {}, sink);
+    from = &*plain;
+  }
+  std::optional<ir::Rule> rule = transform::RetargetRule(*from, platform, sink);
   if (!rule) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{*std::move(rule), std::move(facts)};
@@ -248,7 +258,8 @@ std::span<const DiagnosticInfo* const> CompilerDiagnostics() {
   static const std::vector<const DiagnosticInfo*> all = [] {
     std::vector<const DiagnosticInfo*> infos = {&kNoRule, &kEmptyQuery, &kHeaderIsNoYaml};
     for (const auto list : {yaml::Diagnostics(), sigma::Diagnostics(), kql::Diagnostics(),
-                            sentinel::Diagnostics(), transform::Diagnostics()}) {
+                            sentinel::Diagnostics(), transform::Diagnostics(),
+                            transform::PreparationDiagnostics(), sigma::PipelineDiagnostics()}) {
       infos.insert(infos.end(), list.begin(), list.end());
     }
     std::ranges::sort(infos, {}, &DiagnosticInfo::code);

@@ -68,6 +68,7 @@ bool IsRegexFlag(ir::ValueTransform transform) {
 // Encodings are named before the operator that looks for their result, and so is what they
 // encode; dashes otherwise stand behind it, as SigmaHQ has them.
 bool ComesFirst(const Indicator& indicator, std::size_t index) {
+  if (indicator.op == MatchOperator::kRegex) return false;
   const auto is_encoding = [](ir::ValueTransform transform) {
     return !IsRegexFlag(transform) && transform != ir::ValueTransform::kWindash;
   };
@@ -96,6 +97,8 @@ std::string ValueText(const Indicator& indicator, const ir::Value& value) {
                           std::string raw;
                           for (const ir::StringPart& part : string.parts) {
                             if (const auto* text = std::get_if<ir::Text>(&part)) raw += *text;
+                            const auto* open = std::get_if<ir::Placeholder>(&part);
+                            if (open != nullptr) raw += fmt::format("%{}%", open->name);
                           }
                           return YamlQuoted(raw);
                         },
@@ -352,7 +355,8 @@ std::string ItemKey(const Indicator& indicator) {
   for (std::size_t i = 0; i < indicator.transforms.size(); ++i) {
     if (!ComesFirst(indicator, i)) add(ir::Name(indicator.transforms[i]));
   }
-  if (indicator.value_rule == ir::ValueRule::kAll && indicator.values.size() > 1) add("all");
+  const bool is_several = indicator.values.size() > 1 || HasPlaceholders(indicator);
+  if (indicator.value_rule == ir::ValueRule::kAll && is_several) add("all");
   if (IsPlainOperator(indicator.op) && indicator.case_rule == ir::CaseRule::kSensitive) {
     add("cased");
   }

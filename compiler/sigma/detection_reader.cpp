@@ -160,8 +160,9 @@ class DetectionReader {
                             .value_rule = key.value_rule,
                             .transforms = std::move(key.transforms),
                             .operator_span = key.modifiers_span};
-    // One value is all of the values: the same matcher with and without `all`.
-    if (nodes.size() == 1) indicator.value_rule = ir::ValueRule::kAny;
+    // One value is all of the values: the same matcher with and without `all`. A placeholder may
+    // become several.
+    if (nodes.size() == 1 && !key.has_placeholders) indicator.value_rule = ir::ValueRule::kAny;
     if (key.value_kind == ValueKind::kBool) return ReadPresence(span, indicator, nodes);
 
     bool is_valid = true;
@@ -180,6 +181,7 @@ class DetectionReader {
       }
     }
     if (!is_valid) return std::nullopt;
+    if (key.has_placeholders) WarnNothingToExpand(indicator, nodes);
     return Negated(key, span, WithNull(span, std::move(indicator), null));
   }
 
@@ -266,7 +268,10 @@ class DetectionReader {
       }
       case ValueKind::kRegex:
         if (!AcceptsRegex(node)) return false;
-        value.node = ReadString(node.text(), StringSyntax::kVerbatim, *rule_.arena);
+        value.node = ReadString(
+            node.text(),
+            key.has_placeholders ? StringSyntax::kRegexPlaceholders : StringSyntax::kVerbatim,
+            *rule_.arena);
         break;
       case ValueKind::kNetwork:
         if (const std::optional<std::string> fault = NetworkFault(node.text())) {
@@ -292,6 +297,25 @@ class DetectionReader {
     }
     indicator.values.push_back(std::move(value));
     return true;
+  }
+
+  // A value without a placeholder, if no other of the item has one or it looks like one.
+  void WarnNothingToExpand(const ir::Indicator& indicator, const std::vector<Node>& nodes) {
+    const auto has_placeholder = [](const ir::Value& value) {
+      const auto* string = std::get_if<ir::StringValue>(&value.node);
+      return string != nullptr && std::ranges::any_of(string->parts, [](const auto& part) {
+               return std::holds_alternative<ir::Placeholder>(part);
+             });
+    };
+    const bool any = std::ranges::any_of(indicator.values, has_placeholder);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      const bool is_escaped = nodes[i].text().find("\\%") != Text::npos;
+      if (has_placeholder(indicator.values[i]) || (any && !is_escaped)) continue;
+      sink_.Report(kNoPlaceholder, nodes[i].span(), "this value has no placeholder to expand")
+          .Help(is_escaped ? "`\\%` is a percent sign; for a backslash in front of a placeholder "
+                             "write `\\\\%`"
+                           : "write a name between two `%`, or take `expand` out");
+    }
   }
 
   bool AcceptsRegex(const Node& node) {

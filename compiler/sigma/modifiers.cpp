@@ -115,7 +115,7 @@ constexpr Roles AllowedBefore(Role role) {
     case Role::kDashes:
       return kValueRules | Of(Role::kPlace, Role::kPlaceholders);
     case Role::kPlaceholders:
-      return kValueRules | Of(Role::kPlace, Role::kDashes);
+      return kValueRules | Of(Role::kPlace, Role::kDashes, Role::kRegex, Role::kRegexFlag);
     case Role::kAll:
       return ~Of(Role::kPresence, Role::kNegation, Role::kAll);
     case Role::kCased:
@@ -144,6 +144,10 @@ Text Reason(Role earlier, Role later) {
   if (earlier == Role::kBase64 || earlier == Role::kUtf16) {
     return "modifiers work from left to right, and here the value is already encoded; write the "
            "encoding behind";
+  }
+  if (are(Role::kPlaceholders, Role::kRegex)) {
+    return "placeholders are filled in the expression that `re` makes of the value; write "
+           "`re|expand`";
   }
   if (are(Role::kCased, Role::kRegex)) {
     return "a regular expression is case-sensitive anyway, unless `i` follows `re`";
@@ -346,14 +350,6 @@ class KeyReader {
       sink_.Report(kModifierCombination, later.span, "`{}` is there twice", later.modifier->name)
           .Note(earlier.span, "the first one is here")
           .Help("take one of them out");
-      return;
-    }
-    const Roles both = Of(earlier.modifier->role, later.modifier->role);
-    if (both == Of(Role::kRegex, Role::kPlaceholders)) {
-      sink_
-          .Report(kNotSupportedYet, later.span,
-                  "placeholders in regular expressions are not supported yet")
-          .Help("write the expression for each value");
       return;
     }
     sink_

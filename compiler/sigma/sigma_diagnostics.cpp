@@ -380,6 +380,44 @@ level: high
     .good_example = kGoodExample,
     .source = "Sigma specification 2.1, section Value Modifiers"};
 
+const DiagnosticInfo kNoPlaceholder{
+    .code = "S027",
+    .name = "nothing-to-expand",
+    .severity = Severity::kWarning,
+    .fix = FixAvailability::kNone,
+    .summary = "the modifier `expand` with a value that has no placeholder",
+    .rationale =
+        "A placeholder is a name of letters, digits and `_` between two `%`. `\\%` is a percent "
+        "sign, so that `\\%tool%.exe` searches for these very letters; a backslash in front of a "
+        "placeholder is written twice.",
+    .bad_example = R"(title: Remote Command Through PsExec
+logsource:
+    category: process_creation
+    product: windows
+detection:
+    selection:
+        Image|endswith|expand: '\%remote_tool%.exe'
+        CommandLine|contains:
+            - ' -s '
+            - ' -i '
+    condition: selection
+level: high
+)",
+    .good_example = R"(title: Remote Command Through PsExec
+logsource:
+    category: process_creation
+    product: windows
+detection:
+    selection:
+        Image|endswith|expand: '\\%remote_tool%.exe'
+        CommandLine|contains:
+            - ' -s '
+            - ' -i '
+    condition: selection
+level: high
+)",
+    .source = "Sigma specification 2.1, section Placeholders"};
+
 std::span<const DiagnosticInfo* const> Diagnostics() {
   static constexpr const DiagnosticInfo* kAll[] = {
       &kMissingPart,      &kWrongShape,      &kMetadataShape,    &kNotSupportedYet,
@@ -388,7 +426,7 @@ std::span<const DiagnosticInfo* const> Diagnostics() {
       &kAggregation,      &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
       &kTimeframe,        &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma,
       &kCorrelationFault, &kFilterFault,     &kFilterNarrows,    &kPercentileOpen,
-      &kActionFault,      &kGlobalReplaces};
+      &kActionFault,      &kGlobalReplaces,  &kNoPlaceholder};
   return kAll;
 }
 

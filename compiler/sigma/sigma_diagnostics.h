@@ -31,5 +31,6 @@ extern const DiagnosticInfo kFilterNarrows;
 extern const DiagnosticInfo kPercentileOpen;
 extern const DiagnosticInfo kActionFault;
 extern const DiagnosticInfo kGlobalReplaces;
+extern const DiagnosticInfo kNoPlaceholder;
 
 }  // namespace lintel::sigma

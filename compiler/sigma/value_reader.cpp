@@ -163,7 +163,8 @@ std::string_view OldReading(const yaml::Node& scalar) {
 }
 
 ir::StringValue ReadString(Text text, StringSyntax syntax, TextArena& arena) {
-  const bool has_placeholders = syntax == StringSyntax::kPlaceholders;
+  const bool has_placeholders =
+      syntax == StringSyntax::kPlaceholders || syntax == StringSyntax::kRegexPlaceholders;
   const std::string_view special = has_placeholders ? "*?\\%" : "*?\\";
   if (syntax == StringSyntax::kVerbatim || text.find_first_of(special) == Text::npos) {
     ir::StringValue value;
@@ -171,6 +172,19 @@ ir::StringValue ReadString(Text text, StringSyntax syntax, TextArena& arena) {
     return value;
   }
   PartCollector parts(text, arena);
+  if (syntax == StringSyntax::kRegexPlaceholders) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const std::size_t length = text[i] == '%' ? PlaceholderLength(text.substr(i)) : 0;
+      if (length > 0) {
+        parts.Special(ir::Placeholder{text.substr(i + 1, length)});
+        i += length + 1;
+        continue;
+      }
+      parts.Literal(i);
+      if (text[i] == '\\' && i + 1 < text.size()) parts.Literal(++i);
+    }
+    return parts.Take();
+  }
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (c == '\\' && i + 1 < text.size() && special.find(text[i + 1]) != Text::npos) {

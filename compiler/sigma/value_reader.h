@@ -21,9 +21,10 @@ std::string_view OldReading(const yaml::Node& scalar);
 
 // Which escapes and special parts a string has.
 enum class StringSyntax : std::uint8_t {
-  kPatterns,      // `*` and `?` are wildcards, `\` escapes them and itself
-  kPlaceholders,  // also `%name%`, and `\%`: the modifier `expand`
-  kVerbatim,      // a regular expression, a network, a field name
+  kPatterns,           // `*` and `?` are wildcards, `\` escapes them and itself
+  kPlaceholders,       // also `%name%`, and `\%`: the modifier `expand`
+  kRegexPlaceholders,  // `%name%` only: `re` with `expand`; escapes stay as they are
+  kVerbatim,           // a regular expression, a network, a field name
 };
 
 // Takes a string apart (specification 2.1, "Wildcards" and "Escaping"). Parts that do not stand

@@ -9,6 +9,8 @@
 
 #include "backends/backend.h"
 #include "compiler/compile.h"
+#include "compiler/sigma/placeholder_reader.h"
+#include "compiler/transform/fill_placeholders.h"
 #include "compiler/transform/value_text.h"
 #include "tests/unit/sigma_rule.h"
 
@@ -119,11 +121,28 @@ std::string Titles(const std::string& text) {
   return findings.empty() ? result : result + "  !  " + findings;
 }
 
+// The placeholders that rows of the kind `filled` may use.
+const ir::Placeholders& Fillings() {
+  static const ir::Placeholders placeholders = [] {
+    ir::Placeholders made;
+    const std::pair<const char*, const char*> values[] = {
+        {"a", "one"}, {"b", "two"}, {"b", "three"}, {"w", "x*y"},   {"e", "x\\*y"}, {"r", "(p|q)"},
+        {"bad", "("}, {"n", "445"}, {"p", "%a%"},   {"dash", "-x"}, {"empty", ""}};
+    for (const auto& [name, value] : values) sigma::AddPlaceholderValue(name, value, made);
+    return made;
+  }();
+  return placeholders;
+}
+
 std::string Result(const Row& row) {
   const std::string text = RuleText(row);
   if (row.kind == "document") return Titles(text);
-  const SigmaRule r(text);
+  SigmaRule r(text);
   if (!r.rule) return r.Findings();
+  if (row.kind == "filled") {
+    r.rule = transform::FillPlaceholders(*r.rule, Fillings(), r.sink);
+    if (!r.rule) return r.Findings();
+  }
   if (r.sink.error_count() > 0) return r.Findings();
   std::string result;
   if (row.kind == "values") {

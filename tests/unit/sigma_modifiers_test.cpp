@@ -114,8 +114,8 @@ TEST_CASE("regular expressions are taken as they are, case-sensitive unless `i` 
       {"f|i|re: a", "S008 re"},
       {"f|re|cased: a", "S008 cased"},
       {"f|re|contains: a", "S008 contains"},
-      {"f|re|expand: '%a%'", "S004 expand"},
-      {"f|expand|re: '%a%'", "S004 re"},
+      {"f|re|expand: '(%a%|b)'", R"x(f regex cased expand "(" %a% "|b)")x"},
+      {"f|expand|re: '%a%'", "S008 re"},
       {"f|re: null", "S009 null"},
   };
   for (const Row& row : rows) Check(row);

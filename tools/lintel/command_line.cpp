@@ -61,6 +61,7 @@ constexpr std::string_view kConvertExamples = R"(Examples:
   lintel convert -t sentinel -o out rules/        one file per rule, folders kept
   lintel convert -t sigma -P '*.kql' rules/
   lintel convert -t sentinel --report fate.json -o out rules/
+  lintel convert -t sentinel --placeholder 'admins=adm_*' rule.yml
   lintel list targets                             what -t and -f can be)";
 
 constexpr std::string_view kDocExamples = R"(Examples:
@@ -218,6 +219,16 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       *command, "--fail-on", options.fail_on,
       {{"refused", kRefused}, {"lossy", kLossy}, {"none", kNone}},
       "What makes the exit code 1; `lossy` counts refused rules too (default: refused)");
+  command
+      ->add_option("--placeholder", options.placeholders,
+                   "A value of the Sigma placeholder %NAME%; several make a list")
+      ->type_name("NAME=VALUE")
+      ->allow_extra_args(false);
+  command
+      ->add_option("--placeholders", options.placeholder_files,
+                   "A YAML file with the values of placeholders")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
   AddInput(*command, options.input);
   AddSchema(*command, options.input);
 }

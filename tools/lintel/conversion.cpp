@@ -47,6 +47,7 @@ const Diagnostic* Conversion::reason() const {
 }
 
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
+                                     const Preparation& preparation,
                                      const backends::Backend& backend) {
   const backends::Catalogue no_catalogue;
   const backends::EmitContext context{sources, no_catalogue, {}};
@@ -58,8 +59,13 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     conversion.rule = &rule;
     conversion.number = static_cast<std::uint32_t>(conversions.size() - 1);
     DiagnosticSink sink;
+    std::optional<CompiledRule> prepared;
+    if (!preparation.empty()) prepared = Prepare(rule, preparation, sink);
+    const CompiledRule* const from = preparation.empty() ? &rule : prepared ? &*prepared : nullptr;
     std::optional<CompiledRule> retargeted;
-    if (backend.platform) retargeted = Retarget(rule, *backend.platform, sink);
+    if (from != nullptr && backend.platform) {
+      retargeted = Retarget(*from, *backend.platform, sink);
+    }
     // What retargeting lets through with a warning is a loss.
     const bool is_lossy = std::ranges::find(sink.diagnostics(), Severity::kWarning,
                                             &Diagnostic::severity) != sink.diagnostics().end();
@@ -67,8 +73,8 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     if (retargeted) {
       conversion.tables = TablesOf(*retargeted);
       text = backend.emit(*retargeted, context, sink);
-    } else if (!backend.platform) {
-      text = backend.emit(rule, context, sink);
+    } else if (from != nullptr && !backend.platform) {
+      text = backend.emit(*from, context, sink);
     }
     conversion.findings = sink.Take();
     SortDiagnostics(conversion.findings);

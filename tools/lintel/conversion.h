@@ -7,6 +7,7 @@
 
 #include "backends/backend.h"
 #include "compiler/diagnostics/diagnostic.h"
+#include "compiler/prepare.h"
 #include "tools/lintel/rule_files.h"
 
 namespace lintel::cli {
@@ -32,8 +33,9 @@ struct Conversion {
   const Diagnostic* reason() const;
 };
 
-// Converts the rules of one file, in its order.
+// Converts the rules of one file, in its order, each fitted to the user's environment before.
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
+                                     const Preparation& preparation,
                                      const backends::Backend& backend);
 
 }  // namespace lintel::cli

@@ -12,6 +12,7 @@
 #include "tools/lintel/commands.h"
 #include "tools/lintel/conversion.h"
 #include "tools/lintel/convert_report.h"
+#include "tools/lintel/preparation.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/rule_output.h"
 
@@ -97,10 +98,12 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   }
   RuleFiles run(options.input, files);
   if (!run.IsReady(err)) return kFailed;
+  const std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
+  if (!preparation) return kFailed;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
   run.CompileAll(files, err, [&](RuleFile& file) {
     by_file[static_cast<std::size_t>(&file - run.files().data())] =
-        ConvertRules(file, run.sources(), *backend);
+        ConvertRules(file, run.sources(), *preparation, *backend);
   });
   if (run.HasNoRules()) {
     err.Write(NoRulesMessage(run));
@@ -111,6 +114,7 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
     std::ranges::move(of_file, std::back_inserter(conversions));
   }
 
+  err.Write(UnusedPlaceholders(options, conversions));
   const OutputPlace place{options.output, *backend};
   const std::vector<RuleOutput> outputs = NameAll(conversions, run, place, files);
   const std::vector<Diagnostic> unread = UnreadFindings(run);

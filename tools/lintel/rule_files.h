@@ -3,6 +3,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "compiler/compile.h"
@@ -43,6 +45,12 @@ class RuleFiles {
   // Reads and compiles every file, on several threads, and calls `work` with each on the thread
   // that compiled it.
   void CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
+
+  // Takes in a file that is no rule file, such as one of options, so that findings can point into
+  // it. To be called before any file is read.
+  FileId AddSource(std::string path, std::string text) {
+    return sources_.Add(std::move(path), std::move(text));
+  }
 
   // Whether a file or a rule could not be read, so that the exit code must be 2.
   bool HasUnreadable() const;

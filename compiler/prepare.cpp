@@ -1,0 +1,24 @@
+#include "compiler/prepare.h"
+
+#include <utility>
+
+#include "compiler/transform/fill_placeholders.h"
+
+namespace lintel {
+
+std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparation& preparation,
+                                    DiagnosticSink& sink) {
+  const bool is_sigma = compiled.rule.language == ir::Language::kSigma;
+  if (!is_sigma || preparation.empty()) return compiled;
+  std::optional<ir::Rule> rule =
+      transform::FillPlaceholders(compiled.rule, preparation.placeholders, sink);
+  if (!rule) return std::nullopt;
+  analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
+  return CompiledRule{std::move(*rule), std::move(facts)};
+}
+
+std::set<std::string_view> PlaceholderNames(const CompiledRule& compiled) {
+  return transform::PlaceholderNames(compiled.rule);
+}
+
+}  // namespace lintel
