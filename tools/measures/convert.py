@@ -1,0 +1,361 @@
+"""Issue 5, "Must show": Sigma rules as Sentinel and Defender queries that mean the same."""
+
+import collections
+import json
+import os
+import re
+import statistics
+import subprocess
+import time
+
+from measures import sentinel_template
+from measures import workplace as at
+from measures.figures import CannotMeasure
+
+# Target -> bar for what converts without loss, and with --allow-lossy, in percent of all rules.
+TARGETS = {"defender-xdr": (65, 75), "sentinel": (90, None), "sentinel-asim": (60, None)}
+ANY_TARGET = 95
+
+# pySigma's load and convert of the same rules takes that many times as long as PyYAML's pure-Python
+# loader alone (../shared/README.md, "Calibration against pySigma").
+PYSIGMA_CONVERT = 1.73
+
+# Filtering parsers that the oracle's functions lack: the table whose columns they give, and their
+# parameters (Microsoft Sentinel documentation, "ASIM file event / registry event / … schema").
+TIMES = "starttime:datetime=datetime(null), endtime:datetime=datetime(null)"
+PARSERS = {
+    "_Im_FileEvent": ("ASimFileEventLogs", [
+        "eventtype_in", "srcipaddr_has_any_prefix", "actorusername_has_any",
+        "targetfilepath_has_any", "srcfilepath_has_any", "hashes_has_any", "dvchostname_has_any"]),
+    "_Im_RegistryEvent": ("ASimRegistryEventLogs", [
+        "eventtype_in", "actorusername_has_any", "registrykey_has_any", "registryvalue_has_any",
+        "registrydata_has_any", "dvchostname_has_any"]),
+    "_Im_AuditEvent": ("ASimAuditEventLogs", [
+        "srcipaddr_has_any_prefix", "actorusername_has_any", "operation_has_any", "eventtype_in",
+        "object_has_any", "newvalue_has_any"]),
+    "_Im_UserManagement": ("ASimUserManagementActivityLogs", [
+        "srcipaddr_has_any_prefix", "targetusername_has_any", "actorusername_has_any",
+        "eventtype_in"]),
+    "_Im_DhcpEvent": ("ASimDhcpEventLogs", [
+        "srcipaddr_has_any_prefix", "srchostname_has_any", "srcusername_has_any"]),
+}
+
+# Lintel's own checks that no emitted query may fail: the query's language and types, and conditions
+# that are always or never true. A check whose name says so is added by itself.
+OWN_CODES = re.compile(r"^[FK]")
+OWN_NAMES = re.compile(r"never|always|type|unknown-(table|column)")
+
+
+def rules():
+    return at.shared("corpus/sigma/rules")
+
+
+class Conversion:
+    """One run of `lintel convert` over the corpus: its report, and the files it left."""
+
+    def __init__(self, folder, target, *flags, form="kql"):
+        self.target, self.out = target, folder / f"{target}-{form}{''.join(flags)}"
+        report = self.out.with_suffix(".json")
+        self.done = at.outcome(at.LINTEL, "convert", "-t", target, "-f", form, *flags,
+                               "--report", report, "-o", self.out, rules())
+        self.is_there = report.is_file()
+        if not self.is_there:
+            self.problem = self.done.err.strip()[-300:]
+            return
+        self.report = json.loads(report.read_text(encoding="utf-8"))
+        self.rules = self.report["rules"]
+        self.files = {p for p in self.out.rglob("*") if p.is_file()}
+
+    def having(self, *fates):
+        return [rule for rule in self.rules if rule["fate"] in fates]
+
+    def problems(self):
+        """Where the report does not agree with the rules read and the files written."""
+        files = list(rules().rglob("*.yml"))
+        if self.done.crashed:
+            yield f"ended with {self.done.code}: {self.done.err[-200:]}"
+        if {rule["path"] for rule in self.rules} != {str(p) for p in files}:
+            yield "the report does not name the files that were read"
+        written = self.having("converted", "lossy")
+        if {at.pathlib.Path(rule["output"]) for rule in written} != self.files:
+            yield f"{len(self.files)} files were written, the report names {len(written)}"
+        for rule in self.having("refused"):
+            reasons = [f for f in rule["findings"] if f["severity"] == "error"]
+            if not any(f["code"] == rule.get("reason") and f["message"] for f in reasons):
+                yield f"{rule['path']} is refused without a reason"
+            if any(not 0 <= f["begin"] < f["end"] for f in reasons):
+                yield f"{rule['path']}: the reason has no place"
+        for rule in self.having("lossy"):
+            if not any(f["severity"] == "warning" for f in rule["findings"]):
+                yield f"{rule['path']} is lossy and does not say what is lost"
+
+    def queries(self):
+        return [(p.relative_to(self.out).as_posix(), p.read_text(encoding="utf-8"))
+                for p in sorted(self.files)]
+
+
+def converted(figures, folder, target, *flags, form="kql"):
+    """A run whose report is true, or None with a figure that says it is not."""
+    run = Conversion(folder, target, *flags, form=form)
+    name = " ".join((target, form, *flags))
+    if not run.is_there:
+        figures.holds(f"{name}: there is such a conversion", False, run.problem)
+        return None
+    problems = list(run.problems())
+    figures.exactly(f"{name}: the report against the files, differences", len(problems), 0)
+    figures.note("\n".join(problems[:5]))
+    return run
+
+
+def classes(figures, run):
+    """What was refused or lost, by class, with an example each."""
+    for fate in ("refused", "lossy"):
+        counts = collections.Counter(rule["reason"] for rule in run.having(fate))
+        for code, count in counts.most_common():
+            example = next(r for r in run.having(fate) if r["reason"] == code)
+            finding = next(f for f in example["findings"] if f["code"] == code)
+            figures.note(f"{fate} {count:5} {code} {finding['name']}: {finding['message'][:90]}")
+
+
+def coverage(figures):
+    """2. Which rules convert, and why the others do not"""
+    at.lintel()
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        anywhere, total = set(), 0
+        for target, (bar, lossy_bar) in TARGETS.items():
+            run = converted(figures, folder, target)
+            if run is None:
+                figures.at_least(f"{target}: rules converted", 0, bar, "%")
+                continue
+            total = len(run.rules)
+            kept = {rule["path"] for rule in run.having("converted")}
+            anywhere |= kept
+            figures.at_least(f"{target}: of {total} rules, converted", 100 * len(kept) / total, bar,
+                             "%")
+            classes(figures, run)
+            lossy = converted(figures, folder, target, "--allow-lossy")
+            share = 0
+            if lossy is not None:
+                share = 100 * len(lossy.having("converted", "lossy")) / len(lossy.rules)
+                still = {rule["path"] for rule in lossy.having("converted")}
+                figures.exactly(f"{target}: rules that --allow-lossy makes lossy without need",
+                                len(kept - still), 0)
+            if lossy_bar is not None:
+                figures.at_least(f"{target}: with --allow-lossy", share, lossy_bar, "%")
+            elif lossy is not None:
+                figures.note(f"with --allow-lossy {share:.2f} %")
+            if lossy is not None:
+                classes(figures, lossy)
+        share = 100 * len(anywhere) / total if total else 0
+        figures.at_least("converted without loss for any target", share, ANY_TARGET, "%")
+        missing = sorted(str(p.relative_to(rules())) for p in rules().rglob("*.yml")
+                         if str(p) not in anywhere)
+        folders = collections.Counter("/".join(p.split("/")[:2]) for p in missing)
+        figures.note("for no target: " + ", ".join(f"{f} {n}" for f, n in folders.most_common(12)))
+
+
+def oracle_flags(target, folder):
+    """The schema and functions that the target's queries are bound with."""
+    if target == "defender-xdr":
+        return at.defender_schema()
+    schema = at.shared("data/schema_sentinel.json")
+    tables = json.loads(schema.read_text(encoding="utf-8"))
+    functions = json.loads(at.shared("data/functions_sentinel.json").read_text(encoding="utf-8"))
+    for parser, (table, parameters) in PARSERS.items():
+        if parser in functions:
+            continue
+        names = [TIMES, *(f"{name}:dynamic=dynamic([])" for name in parameters)]
+        columns = tables[table]
+        functions[parser] = {"params": f"({', '.join(names)})", "columns": columns}
+    path = folder / f"functions-{target}.json"
+    path.write_text(json.dumps(functions), encoding="utf-8")
+    return "--schema", schema, "--functions", path
+
+
+def stem(path, folder):
+    """What a rule and the query made of it have in common."""
+    return at.pathlib.Path(path).relative_to(folder).with_suffix("").as_posix()
+
+
+def own_findings(folder):
+    """What Lintel's own checks say of the emitted queries, as far as it may not be so
+
+    What the same check says of the Sigma rule is its author's: the query only repeats it."""
+    def findings(where):
+        done = at.outcome(at.LINTEL, "check", "--format", "json", where)
+        if done.crashed:
+            raise CannotMeasure(f"check ended with {done.code}: {done.err[-200:]}")
+        return json.loads(done.out)["findings"]
+
+    known = {(stem(f["path"], rules()), f["code"]) for f in findings(rules())}
+    return [f for f in findings(folder)
+            if (OWN_CODES.match(f["code"]) or OWN_NAMES.search(f["name"]))
+            and (stem(f["path"], folder), f["code"]) not in known]
+
+
+def accepted(figures):
+    """1. Every emitted query is accepted by Microsoft's binder and by Lintel's own checks"""
+    at.lintel()
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        for target in TARGETS:
+            for flags in ((), ("--allow-lossy",)):
+                run = Conversion(folder, target, *flags)
+                title = " ".join((target, *flags))
+                queries = run.queries() if run.is_there else []
+                figures.at_least(f"{title}: queries", len(queries), 1)
+                if not queries:
+                    figures.note(getattr(run, "problem", ""))
+                    continue
+                answers, _ = at.oracle(*oracle_flags(target, folder), queries=queries)
+                figures.exactly(f"{title}: queries that Microsoft's binder answered for",
+                                len(answers), len(queries))
+                refused = {i: at.errors(a)[0] for i, a in answers.items() if at.errors(a)}
+                figures.exactly(f"{title}: of these refused", len(refused), 0)
+                for identity, error in list(refused.items())[:5]:
+                    figures.note(f"{identity}: {error['code']} {error['message']}")
+                findings = own_findings(run.out)
+                figures.exactly(f"{title}: type errors and never or always true, own checks",
+                                len(findings), 0)
+                counts = collections.Counter(f"{f['code']} {f['name']}" for f in findings)
+                figures.note("\n".join(f"{n} {code}" for code, n in counts.most_common()))
+                for finding in findings[:3]:
+                    figures.note(f"{finding['path']}:{finding['line']}: {finding['message']}")
+
+
+DEFECT = re.compile(r"^# defect (\d+): (.+)$", re.MULTILINE)
+MARK = re.compile(r"^# (never|shows): (.+)$", re.MULTILINE)
+
+
+def defects(figures):
+    """3. Each of pySigma's 23 defects has a golden case that shows it absent
+
+    A case says `# defect N: what it is`, `# shows: TEXT` for what its output must hold and
+    `# never: TEXT` for what it must not."""
+    at.run(at.ROOT / "tools" / "dev", "build", "release", "case_runner")
+    runner = at.BUILD / "tests" / "case_runner" / "case_runner"
+    seen, wrong = set(), []
+    for path in sorted((at.ROOT / "tests/cases/convert/defects").glob("*")):
+        text = path.read_text(encoding="utf-8")
+        numbers = [int(number) for number, _ in DEFECT.findall(text)]
+        rule, _, output = text.partition("# ====\n")
+        marks = MARK.findall(rule)
+        if not numbers or not output or {kind for kind, _ in marks} != {"never", "shows"}:
+            wrong.append(f"{path.name} does not say which defect, what shows and what never does")
+            continue
+        for kind, what in marks:
+            if (what in output) != (kind == "shows"):
+                wrong.append(f"{path.name}: {kind} {what}")
+        done = at.outcome(runner, path)
+        if done.code != 0:
+            wrong.append(f"{path.name} fails: {done.out[-200:]}")
+            continue
+        seen.update(numbers)
+    figures.exactly("defects shown absent", len(seen & set(range(1, 24))), 23)
+    missing = sorted(set(range(1, 24)) - seen)
+    if missing:
+        figures.note(f"without a case: {', '.join(map(str, missing))}")
+    figures.exactly("defect cases that do not hold", len(wrong), 0)
+    figures.note("\n".join(wrong[:8]))
+
+
+def sentinel_rules(figures):
+    """4. Sentinel YAML over the corpus against the published template rules"""
+    at.lintel()
+    if at.outcome("python3", "-c", "import yaml").code != 0:
+        raise CannotMeasure("python3-yaml is not installed")
+    validator = sentinel_template.Validator(at)
+    planted, found = validator.self_test()
+    figures.exactly(f"of {planted} planted faults, found by the validator", found, planted)
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        for flags in ((), ("--allow-lossy",)):
+            run = converted(figures, folder, "sentinel", *flags, form="sentinel-yaml")
+            if run is None:
+                continue
+            title = " ".join(("Sentinel YAML", *flags))
+            figures.at_least(f"{title}: rules validated", len(run.files), 1)
+            findings = validator.validate(sorted(run.files), oracle_flags("sentinel", folder))
+            figures.exactly(f"{title}: findings of the validator", len(findings), 0)
+            kinds = collections.Counter(kind for _, kind, _ in findings)
+            figures.note("\n".join(f"{n} {kind}" for kind, n in kinds.most_common()))
+            for path, kind, message in findings[:5]:
+                figures.note(f"{path.relative_to(run.out)}: {kind}: {message}"[:220])
+
+
+READ_ALL = """
+import sys, time, pathlib, yaml
+files = [p.read_text(encoding='utf-8') for p in sorted(pathlib.Path(sys.argv[1]).rglob('*.yml'))]
+begin, processor = time.monotonic(), time.process_time()
+for text in files:
+    for document in yaml.load_all(text, Loader=yaml.SafeLoader):
+        pass
+print(time.monotonic() - begin, time.process_time() - processor)
+"""
+
+
+def timed(jobs):
+    """(wall s, processor s) of converting every rule to `sentinel`, queries to nowhere."""
+    begin = time.monotonic()
+    with open(os.devnull, "wb") as nowhere:
+        process = subprocess.Popen([at.LINTEL, "convert", "-j", str(jobs), "-t", "sentinel", rules()],
+                                   stdout=nowhere, stderr=nowhere)
+        _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in (0, 1):
+        raise CannotMeasure(f"convert ended with {process.returncode}")
+    return time.monotonic() - begin, used.ru_utime + used.ru_stime
+
+
+def speed(figures):
+    """5. 3,140 rules to `sentinel` against pySigma, and two threads against one"""
+    if at.outcome("python3", "-c", "import yaml").code != 0:
+        raise CannotMeasure("python3-yaml is not installed")
+    at.lintel()
+    timed(1)
+    loader, one, two = [], [], []
+    for _ in range(5):
+        done = at.run("python3", "-c", READ_ALL, rules())
+        loader.append([float(word) for word in done.out.split()])
+        for _ in range(3):
+            one.append(timed(1))
+            two.append(timed(2))
+    pysigma = PYSIGMA_CONVERT * statistics.median(processor for _, processor in loader)
+    ours = statistics.median(processor for _, processor in one)
+    figures.at_least("one thread, times faster than pySigma (processor time)", pysigma / ours, 60,
+                     "x")
+    wall = PYSIGMA_CONVERT * min(w for w, _ in loader) / min(w for w, _ in one)
+    figures.note(f"pySigma {pysigma:.2f} s, ours {ours * 1000:.0f} ms, medians of alternating runs; "
+                 f"by the best wall times {wall:.0f}x")
+    best_one, best_two = min(w for w, _ in one), min(w for w, _ in two)
+    figures.at_least("two threads, times one (wall time, best of 15)", best_one / best_two, 1.7, "x")
+    figures.note(f"{best_one * 1000:.0f} ms and {best_two * 1000:.0f} ms; load "
+                 f"{os.getloadavg()[0]:.1f} on {os.cpu_count()} processors")
+
+
+# What docs/convert.md must say something about.
+CONSTRUCTS = ["contains", "startswith", "endswith", "all", "cased", "re", "cidr", "windash",
+              "base64", "base64offset", "wide", "exists", "null", "fieldref", "expand", "gt",
+              "neq", "keywords", "logsource", "not", "1 of", "all of", "event_count",
+              "value_count", "temporal", "temporal_ordered", "filter", "Hashes", "User",
+              "TargetObject", "DWORD", "EventID", "--allow-lossy"]
+
+
+def page(figures):
+    """6. docs/convert.md states what each construct becomes, and its commands run"""
+    path = at.ROOT / "docs" / "convert.md"
+    figures.holds("docs/convert.md is there", path.is_file())
+    if not path.is_file():
+        return
+    text = path.read_text(encoding="utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("|")]
+    missing = [c for c in CONSTRUCTS
+               if not re.search(rf"(?<![\w-]){re.escape(c)}(?!\w)", "\n".join(rows) + text, re.I)]
+    figures.exactly(f"of {len(CONSTRUCTS)} constructs, not on the page", len(missing), 0)
+    figures.note(", ".join(missing))
+    done = at.outcome("python3", at.ROOT / "tests/structure/docs_test.py", at.ROOT, at.lintel())
+    figures.holds("the commands of the documentation run", done.code == 0, done.out[-400:])
+
+
+PARTS = [coverage, accepted, defects, sentinel_rules, speed, page]
