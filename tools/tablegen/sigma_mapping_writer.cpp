@@ -96,8 +96,9 @@ class MappingWriter {
   std::uint32_t AddFields(const MappedFields& fields) {
     const std::uint32_t first = Size(fields_) / 8;
     for (const auto& [name, field] : fields) {
-      const auto column = [&](std::size_t i) {
-        return emitter_.Id(i < field.columns.size() ? field.columns[i] : "");
+      // Handed over by name: clang 14 captures no structured binding.
+      const auto column = [this, &columns = field.columns](std::size_t i) {
+        return emitter_.Id(i < columns.size() ? columns[i] : "");
       };
       const std::uint32_t first_value = AddPairs(field.values);
       fields_.insert(fields_.end(), {emitter_.Id(name), static_cast<std::uint32_t>(field.kind),
