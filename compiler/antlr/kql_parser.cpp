@@ -5,7 +5,9 @@
 #include <string>
 #include <utility>
 
+#include "compiler/antlr/kql_foreign_comments.h"
 #include "compiler/antlr/kql_messages.h"
+#include "compiler/antlr/kql_spelling.h"
 #include "compiler/antlr/kql_syntax.h"
 #include "compiler/antlr/kql_tokens.h"
 
@@ -77,10 +79,35 @@ class TreeTokens final : public antlr4::TokenStream {
   std::size_t at_ = 0;
 };
 
-// ANTLR's recovery, with tokens it makes up owned here (ANTLR would ask the token source).
+bool IsCloser(grammar::TokenType type) {
+  return type == grammar::P_RPAREN || type == grammar::P_RBRACKET || type == grammar::P_RBRACE;
+}
+
+// Skips what is left of a stage: up to the next `|` or `;` outside of brackets.
+void SkipToStage(antlr4::Parser& parser) {
+  for (std::uint32_t depth = 0;; parser.getTokenStream()->consume()) {
+    const std::size_t found = parser.getCurrentToken()->getType();
+    if (found == antlr4::Token::EOF) return;
+    const auto type = static_cast<grammar::TokenType>(found);
+    if (depth == 0 && (type == grammar::P_PIPE || type == grammar::P_SEMICOLON)) return;
+    if (CloserOf(type) != grammar::UNKNOWN) {
+      ++depth;
+    } else if (depth > 0 && IsCloser(type)) {
+      --depth;
+    }
+  }
+}
+
+// ANTLR's recovery, with tokens it makes up owned here (ANTLR would ask the token source). What
+// stops the parser behind a complete statement ends that stage, not the query.
 class Recovery final : public antlr4::DefaultErrorStrategy {
  public:
   explicit Recovery(std::string_view text) : text_(text) {}
+
+  void recover(antlr4::Parser* parser, std::exception_ptr error) override {
+    if (parser->getContext()->getRuleIndex() == KqlParser::RuleQuery) return SkipToStage(*parser);
+    antlr4::DefaultErrorStrategy::recover(parser, error);
+  }
 
  protected:
   antlr4::Token* getMissingSymbol(antlr4::Parser* parser) override {
@@ -124,12 +151,32 @@ class Reporter final : public antlr4::BaseErrorListener {
     for (const ssize_t type : static_cast<KqlParser*>(recognizer)->getExpectedTokens().toList()) {
       if (type > 0) expected.push_back(static_cast<grammar::TokenType>(type));
     }
-    messages_.push_back(DescribeSyntaxError(text_, tokens_, offending->getTokenIndex(), expected));
+    Add(offending->getTokenIndex(), expected);
+  }
+
+  void Add(std::size_t token, const std::vector<grammar::TokenType>& expected) {
+    // Behind an error in brackets the parser goes on outside of them.
+    if (!messages_.empty() && ClosesBracket(token)) return;
+    messages_.push_back(DescribeSyntaxError(text_, tokens_, token, expected));
   }
 
   std::vector<SyntaxMessage>& messages() { return messages_; }
 
  private:
+  // Whether the token closes a bracket that is open.
+  bool ClosesBracket(std::size_t token) const {
+    if (!IsCloser(tokens_[token].type)) return false;
+    std::size_t closed = 0;
+    for (std::size_t i = token; i-- > 0;) {
+      if (IsCloser(tokens_[i].type)) {
+        ++closed;
+      } else if (CloserOf(tokens_[i].type) != grammar::UNKNOWN && closed-- == 0) {
+        return CloserOf(tokens_[i].type) == tokens_[token].type;
+      }
+    }
+    return false;
+  }
+
   std::string_view text_;
   const std::vector<KqlToken>& tokens_;
   std::vector<SyntaxMessage> messages_;
@@ -138,6 +185,7 @@ class Reporter final : public antlr4::BaseErrorListener {
 const DiagnosticInfo& InfoOf(TokenProblem::Kind kind) {
   switch (kind) {
     case TokenProblem::Kind::kSyntax:
+    case TokenProblem::Kind::kComment:
       return kKqlSyntax;
     case TokenProblem::Kind::kNesting:
       return kKqlNesting;
@@ -196,26 +244,47 @@ std::string_view KqlTree::Text(antlr4::tree::TerminalNode* node) const {
   return Text(node->getSymbol());
 }
 
-void KqlTree::Parse(State& state, std::vector<SyntaxMessage>& stops) {
+bool KqlTree::Parse(State& state) {
+  state.stream = std::make_unique<TreeTokens>(state.text.text(), state.tokens);
+  state.parser = std::make_unique<KqlParser>(state.stream.get());
+  state.parser->removeErrorListeners();
+  // Nearly every query is right: parse without recovery first, which is a quarter faster.
+  state.parser->setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
+  try {
+    state.root = state.parser->query();
+    return true;
+  } catch (const antlr4::ParseCancellationException&) {
+    return false;
+  }
+}
+
+void KqlTree::ParseOnward(State& state, std::vector<SyntaxMessage>& stops) {
   const std::string_view text = state.text.text();
   state.stream = std::make_unique<TreeTokens>(text, state.tokens);
   state.parser = std::make_unique<KqlParser>(state.stream.get());
   KqlParser& parser = *state.parser;
   parser.removeErrorListeners();
-  // Nearly every query is right: parse without recovery first, which is a quarter faster.
-  parser.setErrorHandler(std::make_shared<antlr4::BailErrorStrategy>());
-  try {
-    state.root = parser.query();
-  } catch (const antlr4::ParseCancellationException&) {
-    state.ok = false;
-    Reporter reporter(text, state.tokens);
-    parser.reset();
-    parser.setErrorHandler(std::make_shared<Recovery>(text));
-    parser.addErrorListener(&reporter);
-    state.root = parser.query();
-    parser.removeErrorListeners();
-    stops = std::move(reporter.messages());
+  Reporter reporter(text, state.tokens);
+  parser.setErrorHandler(std::make_shared<Recovery>(text));
+  parser.addErrorListener(&reporter);
+  state.root = parser.query();
+  while (parser.getCurrentToken()->getType() != antlr4::Token::EOF) {
+    const std::size_t type = parser.getCurrentToken()->getType();
+    if (type == grammar::P_SEMICOLON || type == grammar::P_PIPE) {
+      parser.getErrorHandler()->reportMatch(&parser);  // from here on errors are told again
+      state.stream->consume();
+      if (type == grammar::P_PIPE) {
+        parser.stages();
+      } else {
+        parser.query();
+      }
+    } else {
+      reporter.Add(parser.getCurrentToken()->getTokenIndex(), {grammar::P_SEMICOLON});
+      SkipToStage(parser);
+    }
   }
+  parser.removeErrorListeners();
+  stops = std::move(reporter.messages());
 }
 
 namespace {
@@ -228,11 +297,13 @@ void ReportAll(const MappedText& text, const std::vector<KqlToken>& tokens,
   struct Entry {
     const DiagnosticInfo* info;
     SyntaxMessage message;
+    bool is_alone = false;  // told whatever else there is, and nothing is silent for it
   };
   std::vector<Entry> entries;
   for (const TokenProblem& problem : problems) {
     entries.push_back({&InfoOf(problem.kind),
-                       {problem.begin, problem.end, problem.message, problem.help, 0, 0, {}}});
+                       {problem.begin, problem.end, problem.message, problem.help, 0, 0, {}},
+                       problem.kind == TokenProblem::Kind::kComment});
   }
   for (SyntaxMessage& stop : stops) entries.push_back({&kKqlSyntax, std::move(stop)});
   std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
@@ -246,7 +317,7 @@ void ReportAll(const MappedText& text, const std::vector<KqlToken>& tokens,
           return token.begin >= last->end && token.begin < message.begin &&
                  (token.type == grammar::P_PIPE || token.type == grammar::P_SEMICOLON);
         });
-    if (entry.info == &kKqlSyntax) {
+    if (entry.info == &kKqlSyntax && !entry.is_alone) {
       if (!new_stage) continue;
       last = &message;
     } else if (entry.info == &kKqlAssignment) {
@@ -259,6 +330,15 @@ void ReportAll(const MappedText& text, const std::vector<KqlToken>& tokens,
       builder.Note(text.Span(message.note_begin, message.note_end), message.note);
     }
   }
+}
+
+}  // namespace
+
+namespace {
+
+// Whether the token pass came to its end.
+bool MayParse(const std::vector<TokenProblem>& problems) {
+  return problems.empty() || problems.back().kind != TokenProblem::Kind::kNesting;
 }
 
 }  // namespace
@@ -277,10 +357,20 @@ KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink) {
   }
   std::vector<TokenProblem> problems;
   RetypeTokens(text.text(), tokens, problems);
-  state->ok = problems.empty();
   std::vector<SyntaxMessage> stops;
-  if (problems.empty() || problems.back().kind != TokenProblem::Kind::kNesting) {
-    KqlTree::Parse(*state, stops);
+  state->ok = MayParse(problems) && KqlTree::Parse(*state) && problems.empty();
+  if (!state->ok && MayParse(problems)) {
+    const std::size_t parsed_to = state->parser->getCurrentToken()->getStartIndex();
+    const std::size_t first = problems.empty() ? parsed_to : problems.front().begin;
+    const auto stopped_at = static_cast<std::uint32_t>(std::min(parsed_to, first));
+    std::vector<TokenProblem> comments;
+    if (const auto blanked = BlankForeignComments(text.text(), tokens, stopped_at, comments)) {
+      tokens = ReadTokens(*blanked);
+      problems.clear();
+      RetypeTokens(text.text(), tokens, problems);
+    }
+    if (MayParse(problems)) KqlTree::ParseOnward(*state, stops);
+    problems.insert(problems.end(), comments.begin(), comments.end());
   }
   ReportAll(text, tokens, problems, stops, sink);
   return KqlTree(std::move(state));

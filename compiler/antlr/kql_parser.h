@@ -52,7 +52,10 @@ class KqlTree {
   friend KqlTree ParseKql(const MappedText& text, DiagnosticSink& sink);
   struct State;
   explicit KqlTree(std::unique_ptr<State> state);
-  static void Parse(State& state, std::vector<SyntaxMessage>& stops);
+  // Parses up to the first thing that is wrong; false if there was one.
+  static bool Parse(State& state);
+  // Parses with recovery and finds words for every stop.
+  static void ParseOnward(State& state, std::vector<SyntaxMessage>& stops);
   std::unique_ptr<State> state_;
 };
 

@@ -110,7 +110,7 @@ class Retyper {
         CheckEscapes(text_, tokens_[at_], problems_);
         return;
       case L_UNTERMINATED:
-        ReportUnterminated(tokens_[at_], problems_);
+        ReportUnterminated(text_, tokens_[at_], problems_);
         return;
       default:
         break;
@@ -309,11 +309,20 @@ class Retyper {
       const bool predicate = (frame.op == K_WHERE || frame.op == K_FILTER) &&
                              (previous_ == K_WHERE || previous_ == K_FILTER);
       if (predicate) {
-        const KqlToken& sign = tokens_[at_ + 1];
-        problems_.push_back({TokenProblem::Kind::kAssignment, sign.begin, sign.end,
-                             "`=` does not compare", "write `==` (or `=~` to ignore case)"});
+        ReportAssignment(tokens_[at_ + 1], tokens_[at_ + 2]);
       }
     }
+  }
+
+  // `where a = 1`, `where a = = 1`, `where a =! 1`.
+  void ReportAssignment(const KqlToken& sign, const KqlToken& next) {
+    const std::string_view behind = Text(next);
+    const bool goes_on = next.type == P_ASSIGN || behind == "!";
+    const std::uint32_t end = goes_on ? next.end : sign.end;
+    problems_.push_back({TokenProblem::Kind::kAssignment, sign.begin, end,
+                         fmt::format("`{}` {}", text_.substr(sign.begin, end - sign.begin),
+                                     goes_on ? "is no operator of KQL" : "does not compare"),
+                         behind == "!" ? "write `!=`" : "write `==` (or `=~` to ignore case)"});
   }
 
   // The words that begin a statement, and the words that only belong to one.

@@ -71,7 +71,22 @@ void CheckEscapes(std::string_view text, const KqlToken& string,
   }
 }
 
-void ReportUnterminated(const KqlToken& string, std::vector<TokenProblem>& problems) {
+void ReportUnterminated(std::string_view text, const KqlToken& string,
+                        std::vector<TokenProblem>& problems) {
+  const std::string_view written = text.substr(string.begin, string.end - string.begin);
+  const std::size_t quote = written[0] == 'h' || written[0] == 'H' ? 1 : 0;
+  // `"C:\Temp\"`: nothing but brackets and commas follows a quotation mark that is escaped.
+  const std::size_t last = written.find_last_not_of(" \t),]");
+  if (last != std::string_view::npos && last > quote + 1 && written[quote] != '@' &&
+      written[last] == written[quote] && written[last - 1] == '\\') {
+    const auto begin = static_cast<std::uint32_t>(string.begin + last - 1);
+    problems.push_back({TokenProblem::Kind::kSyntax, begin, begin + 2,
+                        fmt::format("`{}` does not end the string: the backslash escapes the "
+                                    "quotation mark",
+                                    written.substr(last - 1, 2)),
+                        "double the backslash, or put `@` before the opening quote"});
+    return;
+  }
   problems.push_back({TokenProblem::Kind::kSyntax, string.begin, string.end,
                       "a string without its closing quote",
                       "close it on the same line; text over several lines goes between ```"});

@@ -16,6 +16,7 @@ void CheckEscapes(std::string_view text, const KqlToken& string,
                   std::vector<TokenProblem>& problems);
 
 // Reports a string whose line ends before it does.
-void ReportUnterminated(const KqlToken& string, std::vector<TokenProblem>& problems);
+void ReportUnterminated(std::string_view text, const KqlToken& string,
+                        std::vector<TokenProblem>& problems);
 
 }  // namespace lintel::antlr

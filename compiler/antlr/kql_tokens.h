@@ -25,7 +25,7 @@ std::vector<KqlToken> ReadTokens(std::string_view text);
 
 // What is wrong with a query as the token pass sees it: the bytes at fault and the words for it.
 struct TokenProblem {
-  enum class Kind : std::uint8_t { kSyntax, kNesting, kEscape, kAssignment };
+  enum class Kind : std::uint8_t { kSyntax, kNesting, kEscape, kAssignment, kComment };
   Kind kind = Kind::kSyntax;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;

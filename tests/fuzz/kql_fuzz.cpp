@@ -74,8 +74,7 @@ Read ReadAndBind(const std::string& text) {
   for (const CompiledRule& compiled : compilation.rules) {
     read.meaning += WithoutPlaces(ir::DumpText(compiled.rule, sources));
     Require(!ir::DumpJson(compiled.rule, sources).empty(), "a rule can be printed");
-    const analysis::Binding binding =
-        analysis::BindOnAnyPlatform(compiled.rule, schema::Catalog());
+    const analysis::Binding binding = analysis::BindOnAnyPlatform(compiled.rule, schema::Catalog());
     for (const analysis::BindingProblem& problem : binding.problems) {
       RequireInside(problem.span, text.size());
     }

@@ -218,7 +218,7 @@ TEST_CASE("usual mistakes are called by their name, at their place") {
       {"T | where a || b", 12, "`||` is no operator of KQL"},
       {"T | where a == “x”", 15, "`“` is a typographic quotation mark"},
       {"T | where a IN ('x')", 12, "`IN` is no keyword: letter case counts"},
-      {"T | where a and not b", 20, "`not` is a function"},
+      {"T | where a and not b", 16, "`not` negates what stands in parentheses"},
       {"T | where a not in ('b')", 12, "`not in` is no operator of KQL"},
       {"T | where a !has_any ('b')", 12, "`!has_any` does not exist"},
       {"T | where a is null", 12, "`is` is no operator of KQL"},
@@ -229,7 +229,7 @@ TEST_CASE("usual mistakes are called by their name, at their place") {
       {"T | where a 'b'", 12, "missing operator before `'b'`"},
       {"T | project a, b c", 17, "missing operator or `,` before `c`"},
       {"T | project a as b", 14, "`as` names nothing here"},
-      {"T | top 5 a", 10, "expected `by`, found `a`"},
+      {"T | top 5 a", 10, "missing `by` before `a`"},
       {"T | Where a", 4, "`Where` is no operator: letter case counts"},
       {"T | stats count() by a", 4, "`stats` is no operator of KQL"},
       {"T | | take 5", 4, "no operator between two `|`"},
@@ -257,7 +257,7 @@ TEST_CASE("usual mistakes are called by their name, at their place") {
 TEST_CASE("after an error the next stage is read again") {
   const auto findings = Findings("T | where a == | take 5 | project a b | count");
   REQUIRE(findings.size() == 2);
-  CHECK(findings[0].span.begin == 15);
+  CHECK(findings[0].span.begin == 14);
   CHECK(findings[1].span.begin == 36);
 }
 
