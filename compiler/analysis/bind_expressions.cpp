@@ -65,11 +65,13 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
           [](const ir::Literal& literal) -> BoundValue {
             BoundValue value{TypeOfLiteral(literal), {}, {}};
             if (literal.type == ir::LiteralType::kString) value.constant = literal.text;
+            value.is_written_dynamic =
+                literal.type == ir::LiteralType::kDynamic && !literal.is_null;
             return value;
           },
           [&](const ir::NameExpression& name) { return BindName(name.name, expression.span); },
           [](const ir::StarExpression&) -> BoundValue { return {}; },
-          [&](const ir::PathExpression& path) { return BindPath(path, expression.span); },
+          [&](const ir::PathExpression& path) { return BindPath(path); },
           [&](const ir::ElementExpression& element) -> BoundValue {
             const BoundValue object = BindExpression(element.object);
             BindExpression(element.index);
@@ -77,7 +79,13 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
           },
           [&](const ir::CallExpression& call) { return BindCall(call, expression.span); },
           [&](const ir::UnaryExpression& unary) -> BoundValue {
-            return {BindExpression(unary.operand).type, {}};
+            const ScalarTypeOrUnknown operand = BindExpression(unary.operand).type;
+            const OperatorType result = TypeOf(unary.op, operand);
+            if (!result.is_defined) {
+              const ir::Text op = unary.op == ir::UnaryOperator::kMinus ? "-" : "+";
+              ReportOperands(expression.span, op, operand, {});
+            }
+            return {result.type, {}};
           },
           [&](const ir::BinaryExpression&) { return BindChain(id); },
           [&](const ir::ListExpression& list) -> BoundValue {
@@ -123,9 +131,13 @@ BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
   return {};
 }
 
-BoundValue Binder::BindPath(const ir::PathExpression& path, SourceSpan span) {
+BoundValue Binder::BindPath(const ir::PathExpression& path) {
   const auto* object = std::get_if<ir::NameExpression>(&rule_[path.object].node);
   if (object != nullptr && (object->name == "$left" || object->name == "$right")) {
+    if (!right_) {
+      if (row_ && !shape(*row_).is_open) ReportUnknownColumn(rule_[path.object].span, object->name);
+      return {};
+    }
     const std::optional<ShapeId>& side = object->name == "$left" ? row_ : right_;
     if (!side) return {};
     if (const BoundColumn* column = shape(*side).Find(path.member)) return {column->type, {}};
@@ -136,7 +148,6 @@ BoundValue Binder::BindPath(const ir::PathExpression& path, SourceSpan span) {
     }
     return {};
   }
-  static_cast<void>(span);
   const BoundValue value = BindExpression(path.object);
   if (!value.type) return {};
   if (*value.type != ScalarType::kDynamic) {
@@ -168,13 +179,15 @@ ScalarTypeOrUnknown Binder::BinaryType(const ir::BinaryExpression& binary, const
   const bool is_star = std::holds_alternative<ir::StarExpression>(rule_[binary.left].node);
   const ScalarTypeOrUnknown left_type =
       is_star ? ScalarTypeOrUnknown(ScalarType::kString) : left.type;
-  const OperatorType result = TypeOf(binary.op, left_type, right.type);
+  OperatorType result = TypeOf(binary.op, left_type, right.type);
+  if (right.is_written_dynamic && NeedsTerm(binary.op)) result.is_defined = false;
   const bool joins = binary.op == ir::BinaryOperator::kAnd || binary.op == ir::BinaryOperator::kOr;
   if (!result.is_defined && !(in_search_ && joins)) {
-    Report(ProblemKind::kTypeError, binary.op_span, ir::Spelling(binary.op));
-    if (silent_ == 0) {
-      binding_.problems.back().left = left_type;
-      binding_.problems.back().found = right.type;
+    ReportOperands(binary.op_span, ir::Spelling(binary.op), left_type, right.type);
+    if (joins && silent_ == 0) {
+      binding_.problems.back().is_literal =
+          std::holds_alternative<ir::Literal>(rule_[binary.left].node) ||
+          std::holds_alternative<ir::Literal>(rule_[binary.right].node);
     }
   }
   return result.type;

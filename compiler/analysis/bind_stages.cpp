@@ -5,20 +5,11 @@
 
 #include "compiler/analysis/binder.h"
 #include "compiler/ir/overloaded.h"
-#include "compiler/ir/walk.h"
 
 namespace lintel::analysis {
 namespace {
 
 using schema::ScalarType;
-
-bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-ir::Text WordOf(const std::optional<Spanned<ir::Text>>& kind) {
-  return kind ? kind->value : ir::Text();
-}
 
 }  // namespace
 
@@ -39,11 +30,6 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
   const auto bind_all = [&](const std::vector<ir::ExpressionId>& expressions) {
     for (const ir::ExpressionId expression : expressions) BindExpression(expression);
   };
-  // Stages that keep the columns as they are.
-  const auto keep = [&] {
-    bind_all(ir::ChildExpressions(stage));
-    return before;
-  };
   const auto fixed = [&](std::vector<BoundColumn> columns) {
     return AddShape({.columns = std::move(columns), .is_open = false});
   };
@@ -53,7 +39,9 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
           [&](const ir::FunctionSource& source) { return BindTabularCall(source.call, {}); },
           [&](const ir::SubquerySource& source) { return BindQuery(source.query, {}); },
           [&](const ir::Where& where) {
-            if (where.condition) BindExpression(*where.condition);
+            if (where.condition) {
+              CheckCondition(*where.condition, BindExpression(*where.condition).type, "where");
+            }
             return before;
           },
           [&](const ir::Extend& extend) { return AfterExtend(extend.columns, before); },
@@ -66,23 +54,32 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
           [&](const ir::Join& join) { return AfterJoin(join, before); },
           [&](const ir::Lookup& lookup) { return AfterLookup(lookup, before); },
           [&](const ir::Union& node) { return AfterUnion(node, before, false); },
-          [&](const ir::Distinct& distinct) { return AfterProject(distinct.columns, before); },
-          [&](const ir::Top&) { return keep(); },
-          [&](const ir::Take&) { return keep(); },
-          [&](const ir::Sort&) { return keep(); },
+          [&](const ir::Distinct& distinct) {
+            const ShapeId after = AfterProject(distinct.columns, before);
+            CheckKeyTypes(distinct.columns, before, "distinct");
+            return after;
+          },
+          [&](const ir::Top& top) {
+            CheckInteger(top.count, "top");
+            for (const ir::OrderKey& key : top.keys) BindExpression(key.expression);
+            return before;
+          },
+          [&](const ir::Take& take) {
+            CheckInteger(take.count, "take");
+            return before;
+          },
+          [&](const ir::Sort& sort) {
+            for (const ir::OrderKey& key : sort.keys) {
+              CheckNotDynamic(key.expression, BindExpression(key.expression).type, "sort");
+            }
+            return before;
+          },
           [&](const ir::Count&) {
             return fixed({{"Count", ScalarType::kLong}});
           },
           [&](const ir::MvExpand& expand) {
             if (expand.limit) BindExpression(*expand.limit);
-            const ShapeId after = AfterExpand(expand.columns, before);
-            for (const ir::OperatorParameter& parameter : expand.parameters) {
-              if (parameter.name.value != "with_itemindex") continue;
-              ShapeBuilder builder(*binding_.arena, shape(after));
-              builder.AddNumbered(parameter.value.value, ScalarType::kLong);
-              return AddShape(builder.Finish());
-            }
-            return after;
+            return AfterExpand(expand.columns, expand.parameters, before, "mv-expand");
           },
           [&](const ir::Parse& parse) { return AfterParse(parse, before); },
           [&](const ir::Datatable& table) {
@@ -117,15 +114,11 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
           [&](const ir::Find& find) { return AfterFind(find, before, false); },
           [&](const ir::MvApply& apply) {
             if (apply.limit) BindExpression(*apply.limit);
-            const ShapeId expanded = AfterExpand(apply.columns, before);
+            const ShapeId expanded =
+                AfterExpand(apply.columns, apply.parameters, before, "mv-apply");
             const ShapeId inner = BindQuery(apply.body, expanded);
             if (shape(inner).is_open) return kOpen;
-            // Columns of the rows before stay, those that the body makes come behind.
-            ShapeBuilder builder(*binding_.arena, shape(before));
-            for (const BoundColumn& column : shape(inner).columns) {
-              builder.Set(column.name, column.type);
-            }
-            return AddShape(builder.Finish());
+            return AfterApply(apply, before, inner);
           },
           [&](const ir::ParseKv& parse) {
             BindExpression(parse.input);
@@ -150,9 +143,12 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
                           {"DataType", ScalarType::kString},
                           {"ColumnType", ScalarType::kString}});
           },
-          [&](const ir::Sample&) { return keep(); },
+          [&](const ir::Sample& sample) {
+            CheckInteger(sample.count, "sample");
+            return before;
+          },
           [&](const ir::SampleDistinct& sample) {
-            BindExpression(sample.count);
+            CheckInteger(sample.count, "sample-distinct");
             return AfterProject({sample.column}, before);
           },
           [&](const ir::TopNested& nested) { return AfterTopNested(nested, before); },
@@ -263,85 +259,6 @@ ShapeId Binder::AfterReorder(const ir::ProjectReorder& reorder, ShapeId before) 
   return AddShape(builder.Finish());
 }
 
-void Binder::BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
-                          std::vector<ir::Text>& right_keys) {
-  std::vector<ir::ExpressionId> pending(keys.rbegin(), keys.rend());
-  while (!pending.empty()) {
-    const ir::ExpressionId key = pending.back();
-    pending.pop_back();
-    if (const auto* both = std::get_if<ir::BinaryExpression>(&rule_[key].node);
-        both != nullptr && both->op == ir::BinaryOperator::kAnd) {
-      pending.push_back(both->right);
-      pending.push_back(both->left);
-      continue;
-    }
-    if (const auto* name = std::get_if<ir::NameExpression>(&rule_[key].node)) {
-      right_keys.push_back(name->name);
-      const bool is_missing = [&] {
-        for (const ShapeId side : {left, right}) {
-          if (!shape(side).is_open && shape(side).Find(name->name) == nullptr) return true;
-        }
-        return false;
-      }();
-      if (is_missing) {
-        row_ = shape(left).Find(name->name) == nullptr ? left : right;
-        ReportUnknownColumn(rule_[key].span, name->name);
-      }
-      continue;
-    }
-    row_ = left;
-    right_ = right;
-    BindExpression(key);
-    right_.reset();
-    if (const auto* equal = std::get_if<ir::BinaryExpression>(&rule_[key].node)) {
-      for (const ir::ExpressionId side : {equal->left, equal->right}) {
-        const auto* path = std::get_if<ir::PathExpression>(&rule_[side].node);
-        if (path == nullptr) continue;
-        const auto* object = std::get_if<ir::NameExpression>(&rule_[path->object].node);
-        if (object != nullptr && object->name == "$right") right_keys.push_back(path->member);
-      }
-    }
-  }
-  row_ = left;
-}
-
-ShapeId Binder::AfterJoin(const ir::Join& join, ShapeId left) {
-  const ShapeId right = BindQuery(join.right, std::nullopt);
-  std::vector<ir::Text> right_keys;
-  BindJoinKeys(join.keys, left, right, right_keys);
-  const ir::Text kind = WordOf(join.kind);
-  if (IsOneOf(kind, {"leftanti", "leftsemi", "anti", "leftantisemi"})) return left;
-  if (IsOneOf(kind, {"rightanti", "rightsemi", "rightantisemi"})) return right;
-  return Beside(left, right, {});
-}
-
-ShapeId Binder::Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>& left_out) {
-  ShapeBuilder builder(*binding_.arena, shape(left));
-  for (const BoundColumn& column : shape(right).columns) {
-    if (std::ranges::find(left_out, column.name) != left_out.end()) continue;
-    if (builder.AddNew(column.name, column.type)) continue;
-    // The number makes a name that neither side has.
-    for (int number = 1;; ++number) {
-      const std::string name = fmt::format("{}{}", column.name, number);
-      if (builder.Has(name) || shape(right).Find(name) != nullptr) continue;
-      builder.AddNew(Keep(name), column.type);
-      break;
-    }
-  }
-  RowShape after = builder.Finish();
-  after.is_open = shape(left).is_open || shape(right).is_open;
-  after.is_guess = shape(left).is_guess || shape(right).is_guess;
-  after.has_all_tables = false;
-  return AddShape(std::move(after));
-}
-
-ShapeId Binder::AfterLookup(const ir::Lookup& lookup, ShapeId left) {
-  const ShapeId right = BindQuery(lookup.right, std::nullopt);
-  std::vector<ir::Text> right_keys;
-  BindJoinKeys(lookup.keys, left, right, right_keys);
-  return Beside(left, right, right_keys);
-}
-
 ShapeId Binder::AfterParse(const ir::Parse& parse, ShapeId before) {
   BindExpression(parse.input);
   ShapeBuilder builder(*binding_.arena, shape(before));
@@ -392,8 +309,16 @@ ShapeId Binder::AfterFind(const ir::Find& find, ShapeId before, bool is_source) 
   return AddShape(builder.Finish());
 }
 
+// The rows before lose what is expanded; what the body makes of it comes behind the others.
+ShapeId Binder::AfterApply(const ir::MvApply& apply, ShapeId before, ShapeId inner) {
+  static_cast<void>(apply);
+  ShapeBuilder builder(*binding_.arena, shape(before));
+  for (const BoundColumn& column : shape(inner).columns) builder.Set(column.name, column.type);
+  return AddShape(builder.Finish());
+}
+
 ShapeId Binder::AfterPartition(const ir::Partition& partition, ShapeId before) {
-  BindExpression(partition.key);
+  CheckNotDynamic(partition.key, BindExpression(partition.key).type, "partition");
   return BindQuery(partition.body, partition.has_source ? std::nullopt : std::optional(before));
 }
 

@@ -17,6 +17,7 @@ struct BoundValue {
   ScalarTypeOrUnknown type;
   std::optional<ShapeId> rows;
   std::optional<ir::Text> constant;  // a string that is known: `table(name)` needs it
+  bool is_written_dynamic = false;   // `dynamic([…])`, not a value that the data decides
 };
 
 // Binds one rule on one platform. Private to this folder; see Bind().
@@ -59,6 +60,18 @@ class Binder {
   ShapeId AddShape(RowShape shape);
   RowShape& shape(ShapeId id) { return binding_.shapes[id]; }
 
+  // type_checks.cpp: values of a type that is not taken where they stand.
+  void ReportType(SourceSpan span, ir::Text name, ScalarTypeOrUnknown found, ir::Text expected);
+  void ReportOperands(SourceSpan span, ir::Text op, ScalarTypeOrUnknown left,
+                      ScalarTypeOrUnknown right);
+  void CheckCondition(ir::ExpressionId condition, ScalarTypeOrUnknown type, ir::Text name);
+  void CheckNotDynamic(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name);
+  void CheckKeyTypes(const std::vector<ir::ExpressionId>& keys, ShapeId before, ir::Text name);
+  void CheckInteger(ir::ExpressionId expression, ir::Text name);
+  void CheckExpandable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name);
+  ScalarTypeOrUnknown CommonType(const schema::Signature& signature, const ir::CallExpression& call,
+                                 const std::vector<BoundValue>& arguments);
+
   // bind_sources.cpp: where rows come from.
   ShapeId BindQuery(ir::QueryId id, std::optional<ShapeId> input);
   std::optional<ShapeId> FindRows(ir::Text name);
@@ -77,36 +90,47 @@ class Binder {
   ShapeId AfterRename(const ir::ProjectRename& rename, ShapeId before);
   ShapeId AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId before, bool keeps);
   ShapeId AfterReorder(const ir::ProjectReorder& reorder, ShapeId before);
-  ShapeId AfterJoin(const ir::Join& join, ShapeId left);
-  ShapeId AfterLookup(const ir::Lookup& lookup, ShapeId left);
   ShapeId AfterUnion(const ir::Union& node, ShapeId before, bool is_source);
   ShapeId AfterParse(const ir::Parse& parse, ShapeId before);
   ShapeId AfterSearch(const ir::Search& search, ShapeId before, bool is_source);
   ShapeId AfterFind(const ir::Find& find, ShapeId before, bool is_source);
+  ShapeId AfterApply(const ir::MvApply& apply, ShapeId before, ShapeId inner);
   ShapeId AfterPartition(const ir::Partition& partition, ShapeId before);
+
+  // bind_joins.cpp: two sides next to each other.
+  ShapeId AfterJoin(const ir::Join& join, ShapeId left);
+  ShapeId AfterLookup(const ir::Lookup& lookup, ShapeId left);
   ShapeId Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>& left_out);
   void BindJoinKeys(const std::vector<ir::ExpressionId>& keys, ShapeId left, ShapeId right,
                     std::vector<ir::Text>& right_keys);
+  void CheckCommonKey(const BoundColumn* left, const BoundColumn* right, SourceSpan span);
+  void CheckKeys(const ir::BinaryExpression& equal);
 
   // bind_aggregates.cpp: stages that make new columns of groups of rows.
   ShapeId AfterSummarize(const ir::Summarize& summarize, ShapeId before);
   ShapeId AfterMakeSeries(const ir::MakeSeries& series, ShapeId before);
   ShapeId AfterTopNested(const ir::TopNested& nested, ShapeId before);
   ShapeId AfterTopHitters(const ir::TopHitters& hitters, ShapeId before);
-  ShapeId AfterExpand(const std::vector<ir::MvExpandColumn>& columns, ShapeId before);
-  ShapeId AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before);
-  ShapeId AfterAddressLookup(const ir::CallExpression& call, ShapeId before);
+  ShapeId AfterExpand(const std::vector<ir::MvExpandColumn>& columns,
+                      const std::vector<ir::OperatorParameter>& parameters, ShapeId before,
+                      ir::Text name);
   void AddAggregate(ir::ExpressionId expression, ShapeId before,
                     const std::vector<ir::ExpressionId>& keys, ShapeBuilder& builder,
                     bool as_series);
   void AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool replaces);
+
+  // bind_plugins.cpp: rows that `evaluate` makes.
+  ShapeId AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before);
+  ShapeId AfterAddressLookup(const ir::CallExpression& call, ShapeId before);
+  ShapeId AfterPivot(const ir::CallExpression& call, ShapeId before);
+  ShapeId AfterPlugin(const ir::CallExpression& call, ShapeId before);
 
   // bind_expressions.cpp: types of scalar expressions.
   BoundValue BindIn(ir::ExpressionId id, ShapeId row);
   BoundValue BindExpression(ir::ExpressionId id);
   BoundValue BindNode(ir::ExpressionId id);
   BoundValue BindName(ir::Text name, SourceSpan span);
-  BoundValue BindPath(const ir::PathExpression& path, SourceSpan span);
+  BoundValue BindPath(const ir::PathExpression& path);
   BoundValue BindChain(ir::ExpressionId id);
   ScalarTypeOrUnknown BinaryType(const ir::BinaryExpression& binary, const BoundValue& left);
 
@@ -148,7 +172,11 @@ class Binder {
   int calls_left_ = 0;  // how many function bodies may still be bound
 };
 
-// The rows' type group that an operator or function accepts a value of.
+// The parameter that the argument at `index` of `count` stands for; none beyond the last.
+std::optional<schema::Parameter> ParameterOf(const schema::Signature& signature, std::size_t index,
+                                             std::size_t count);
+
+// Whether the parameter takes a value of the type.
 bool Accepts(schema::ParameterType parameter, ScalarTypeOrUnknown type);
 
 // The type that both can be converted to without loss: `int` and `real` give `real`; none where
@@ -161,5 +189,9 @@ struct OperatorType {
   bool is_defined = true;
 };
 OperatorType TypeOf(ir::BinaryOperator op, ScalarTypeOrUnknown left, ScalarTypeOrUnknown right);
+OperatorType TypeOf(ir::UnaryOperator op, ScalarTypeOrUnknown operand);
+
+// Whether the operator looks for a whole term, or the begin or end of one: `has`, `hasprefix`, ….
+bool NeedsTerm(ir::BinaryOperator op);
 
 }  // namespace lintel::analysis

@@ -71,7 +71,8 @@ struct BindingProblem {
   // Of type errors: what is there, and what an operator's left side is or a function wants instead.
   ScalarTypeOrUnknown found;
   ScalarTypeOrUnknown left;
-  ir::Text expected;  // of a function: a word of schema::kParameterTypeWords
+  ir::Text expected;        // of a function or stage: a word of schema::kParameterTypeWords
+  bool is_literal = false;  // where a condition should stand a literal does
 };
 
 // The rows of one query: those that come in (none for a source) and after each of its stages.

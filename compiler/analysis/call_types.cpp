@@ -13,7 +13,12 @@ using schema::ReturnRule;
 using schema::ScalarType;
 using enum schema::ScalarType;
 
-// The parameter that an argument stands for; none beyond the last.
+bool IsNumber(ScalarType type) {
+  return schema::IsInteger(type) || type == kReal || type == kDecimal;
+}
+
+}  // namespace
+
 std::optional<schema::Parameter> ParameterOf(const schema::Signature& signature, std::size_t index,
                                              std::size_t count) {
   if (signature.parameter_count == 0) return std::nullopt;
@@ -54,25 +59,9 @@ std::optional<schema::Parameter> ParameterOf(const schema::Signature& signature,
   return std::nullopt;
 }
 
-bool IsCommon(ParameterType type) {
-  return type == ParameterType::kCommonScalar || type == ParameterType::kCommonScalarOrDynamic ||
-         type == ParameterType::kCommonOrderable;
-}
-
-bool IsNumber(ScalarType type) {
-  return schema::IsInteger(type) || type == kReal || type == kDecimal;
-}
-
-}  // namespace
-
 bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
   if (!argument) return true;
   const ScalarType type = *argument;
-  // Any dynamic may hold what is wanted; only what must be compared refuses it.
-  if (type == kDynamic) {
-    return parameter != ParameterType::kNotDynamic && parameter != ParameterType::kOrderable &&
-           parameter != ParameterType::kCommonOrderable;
-  }
   switch (parameter) {
     case ParameterType::kBool:
       return type == kBool;
@@ -81,11 +70,15 @@ bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
     case ParameterType::kInteger:
       return schema::IsInteger(type);
     case ParameterType::kReal:
+      return IsNumber(type) && type != kDecimal;
     case ParameterType::kDecimal:
     case ParameterType::kNumber:
       return IsNumber(type);
+    // A dynamic value may hold a text; of all other types it must be converted.
     case ParameterType::kString:
-      return type == kString;
+    case ParameterType::kStringOrDynamic:
+    case ParameterType::kStringOrArray:
+      return type == kString || type == kDynamic;
     case ParameterType::kDatetime:
       return type == kDatetime;
     case ParameterType::kTimespan:
@@ -116,9 +109,6 @@ bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
       return type != kBool;
     case ParameterType::kNotRealOrBool:
       return type != kReal && type != kBool;
-    case ParameterType::kStringOrDynamic:
-    case ParameterType::kStringOrArray:
-      return type == kString || type == kDynamic;
     case ParameterType::kIntegerOrArray:
       return schema::IsInteger(type) || type == kDynamic;
   }
@@ -226,13 +216,11 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
     return {};
   }
   if (first_misfit < count) {
-    Report(ProblemKind::kTypeError, rule_[call.arguments[first_misfit]].span, call.function);
     const std::optional<schema::Parameter> parameter = ParameterOf(best, first_misfit, count);
-    if (silent_ == 0 && parameter) {
-      BindingProblem& problem = binding_.problems.back();
-      problem.found = arguments[first_misfit].type;
-      problem.expected = schema::kParameterTypeWords[static_cast<std::size_t>(parameter->type)];
-    }
+    ReportType(rule_[call.arguments[first_misfit]].span, call.function,
+               arguments[first_misfit].type,
+               parameter ? schema::kParameterTypeWords[static_cast<std::size_t>(parameter->type)]
+                         : ir::Text());
   }
   if (best.returns == ReturnRule::kTabular) return {{}, kOpen};
   return {ReturnType(best, call, arguments), {}};
@@ -278,23 +266,8 @@ ScalarTypeOrUnknown Binder::ReturnType(const schema::Signature& signature,
     case ReturnRule::kLastLiteral:
       return call.arguments.empty() ? std::nullopt : literal(call.arguments.size() - 1);
     case ReturnRule::kCommon:
-    case ReturnRule::kCommonNonDynamic: {
-      ScalarTypeOrUnknown common;
-      bool has_dynamic = false;
-      for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const auto parameter = ParameterOf(signature, i, arguments.size());
-        if (!parameter || !IsCommon(parameter->type) || !arguments[i].type) continue;
-        if (arguments[i].type == kDynamic) {
-          has_dynamic = true;
-        } else if (!common) {
-          common = arguments[i].type;
-        } else if (const auto wider = Widest(common, arguments[i].type)) {
-          common = wider;
-        }
-      }
-      if (!common && has_dynamic) return kDynamic;
-      return common;
-    }
+    case ReturnRule::kCommonNonDynamic:
+      return CommonType(signature, call, arguments);
     case ReturnRule::kWidest: {
       ScalarTypeOrUnknown widest = type_of(0);
       for (std::size_t i = 1; i < arguments.size(); ++i) widest = Widest(widest, type_of(i));

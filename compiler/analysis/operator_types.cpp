@@ -19,7 +19,7 @@ bool IsStringOrDynamic(ScalarTypeOrUnknown type) {
 }
 
 // A dynamic operand takes the other one's type; `int` grows to `long`.
-ScalarType BesideDynamic(ScalarType other) { return other == kInt ? kLong : other; }
+ScalarType AtLeastLong(ScalarType type) { return type == kInt ? kLong : type; }
 
 // Operator tables of the language reference ("Numerical operators", "Datetime / timespan
 // arithmetic"), without those for numbers and dynamics alone, which Arithmetic() handles.
@@ -54,14 +54,15 @@ OperatorType Arithmetic(ir::BinaryOperator op, ScalarType left, ScalarType right
   for (const ArithmeticRow& row : kArithmetic) {
     if (row.op == op && row.left == left && row.right == right) return {row.result, true};
   }
-  if (IsNumber(left) && IsNumber(right)) return {Widest(left, right), true};
+  // Kusto calculates with `long` where both sides are `int`.
+  if (IsNumber(left) && IsNumber(right)) return {AtLeastLong(*Widest(left, right)), true};
   if (left == kDynamic && right == kDynamic) return {kDynamic, true};
   const bool adds = op == ir::BinaryOperator::kAdd || op == ir::BinaryOperator::kSubtract;
   if (left == kDynamic && (IsNumber(right) || (adds && IsSummable(right)))) {
-    return {BesideDynamic(right), true};
+    return {AtLeastLong(right), true};
   }
   if (right == kDynamic && (IsNumber(left) || (adds && IsSummable(left)))) {
-    return {BesideDynamic(left), true};
+    return {AtLeastLong(left), true};
   }
   if (!adds && IsNumber(right) && (left == kTimespan || left == kDatetime)) return {left, true};
   if (op == ir::BinaryOperator::kMultiply && IsNumber(left) &&
@@ -89,6 +90,24 @@ ScalarTypeOrUnknown Widest(ScalarTypeOrUnknown left, ScalarTypeOrUnknown right) 
     if (*left == type || *right == type) return type;
   }
   return kInt;
+}
+
+OperatorType TypeOf(ir::UnaryOperator op, ScalarTypeOrUnknown operand) {
+  switch (op) {
+    case ir::UnaryOperator::kMinus:
+    case ir::UnaryOperator::kPlus:
+      if (!operand) return {};
+      if (*operand != kDynamic && !IsSummable(*operand)) return {std::nullopt, false};
+      return {AtLeastLong(*operand), true};
+  }
+  return {};
+}
+
+bool NeedsTerm(ir::BinaryOperator op) {
+  using enum ir::BinaryOperator;
+  return op == kHas || op == kNotHas || op == kHasCs || op == kNotHasCs || op == kHasPrefix ||
+         op == kNotHasPrefix || op == kHasPrefixCs || op == kNotHasPrefixCs || op == kHasSuffix ||
+         op == kNotHasSuffix || op == kHasSuffixCs || op == kNotHasSuffixCs;
 }
 
 OperatorType TypeOf(ir::BinaryOperator op, ScalarTypeOrUnknown left, ScalarTypeOrUnknown right) {
@@ -137,7 +156,6 @@ OperatorType TypeOf(ir::BinaryOperator op, ScalarTypeOrUnknown left, ScalarTypeO
     case kNotHasSuffix:
     case kHasSuffixCs:
     case kNotHasSuffixCs:
-      return {kBool, IsStringOrDynamic(left) && (!right || *right == kString)};
     case kEqualTilde:
     case kNotEqualTilde:
     case kContains:

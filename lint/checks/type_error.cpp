@@ -11,6 +11,15 @@ std::string_view TypeName(const analysis::ScalarTypeOrUnknown& type) {
   return type ? schema::Name(*type) : "unknown";
 }
 
+// What a problem's `expected` says to people.
+std::string_view Advice(std::string_view expected) {
+  if (expected == "bool") return "compare the value with something, so that it is true or false";
+  if (expected == "not-dynamic") {
+    return "what is dynamic must be converted first, with `tostring()` for instance";
+  }
+  return "";
+}
+
 // Operators that want text on both sides have letters, those that compare and calculate have none.
 bool IsStringOperator(std::string_view op) {
   return op.find('~') != std::string_view::npos ||
@@ -18,13 +27,23 @@ bool IsStringOperator(std::string_view op) {
 }
 
 void ReportOperator(const CheckContext& context, const BindingProblem& problem) {
+  if (problem.name == "==") {  // two values can always be compared, save as keys of a join
+    context
+        .Report(problem.span, "a join's keys cannot be of type `{}` and `{}`",
+                TypeName(problem.left), TypeName(problem.found))
+        .Help("convert one side before the join, so that both have the same type");
+    return;
+  }
   const bool has_right = problem.found.has_value();
   auto finding = has_right
                      ? context.Report(problem.span, "`{}` is not defined for `{}` and `{}`",
                                       problem.name, TypeName(problem.left), TypeName(problem.found))
                      : context.Report(problem.span, "`{}` is not defined for `{}`", problem.name,
                                       TypeName(problem.left));
-  if (problem.name == "and" || problem.name == "or") {
+  if (problem.name.find("has") != std::string_view::npos &&
+      problem.found == schema::ScalarType::kDynamic) {
+    finding.Help("it looks for one term: `has_any` and `has_all` take a list");
+  } else if (problem.name == "and" || problem.name == "or") {
     finding.Help("both sides must be conditions: compare the value with something");
   } else if (IsStringOperator(problem.name)) {
     finding.Help("it compares strings: put `tostring()` around the value, or compare with `==`");
@@ -36,15 +55,18 @@ void ReportOperator(const CheckContext& context, const BindingProblem& problem) 
 void Run(const CheckContext& context) {
   for (const BindingProblem& problem : context.facts().binding.problems) {
     if (problem.kind != analysis::ProblemKind::kTypeError || !problem.span.size()) continue;
+    if (problem.is_literal) continue;  // K102 tells it
     if (problem.expected.empty()) {
       if (problem.left) ReportOperator(context, problem);
       continue;
     }
     if (!problem.found) continue;
+    const std::string_view advice = Advice(problem.expected);
     context
         .Report(problem.span, "`{}` does not take a value of type `{}` here", problem.name,
                 TypeName(problem.found))
-        .Help(fmt::format("it wants `{}`: convert the value", problem.expected));
+        .Help(advice.empty() ? fmt::format("it wants `{}`: convert the value", problem.expected)
+                             : std::string(advice));
   }
 }
 
@@ -68,7 +90,7 @@ const Check kTypeError{
 | where RemotePort == 445
 )",
              .source = "Kusto.Language Operators.cs and Functions.cs, signatures; Kusto "
-                       "diagnostics KS106 and KS107"},
+                       "diagnostics KS106, KS107, KS116, KS141, KS227, KS241 and KS242"},
     .run = Run};
 
 }  // namespace lintel::lint

@@ -8,8 +8,9 @@ from measures.figures import CannotMeasure
 
 # The oracle's codes (data/kusto/diagnostics.json) for names that it does not know and for values of
 # a type that an operator or function does not take.
-NAME_CODES = {"KS142", "KS145", "KS204", "KS211"}
-TYPE_CODES = {"KS106", "KS107", "KS116", "KS141"}
+NAME_CODES = {"KS124", "KS142", "KS145", "KS204", "KS211"}
+TYPE_CODES = {"KS106", "KS107", "KS116", *(f"KS{number}" for number in range(134, 140)), "KS141",
+              "KS127", "KS178", "KS206", "KS227", "KS232", "KS233", "KS234", "KS235", "KS241", "KS242"}
 # Where the syntax is wrong the binder has nothing to read.
 SYNTAX_CODES = {"KS001", "KS002", "KS005", "KS006", "KS174", "KS198", "KS228"}
 
@@ -33,7 +34,9 @@ def their_problems(query, answer):
             units = query.encode("utf-16-le")[2 * error["start"]:2 * error["end"]]
             found.add(("name", units.decode("utf-16-le", "replace").strip("'\"[]")))
         elif error["code"] in TYPE_CODES:
-            found.add(("type", line_of(query, error["start"], 2)))
+            # KS242, join keys of different types, says no place.
+            line = line_of(query, error["start"], 2) if error["end"] else "join"
+            found.add(("type", line))
     return found
 
 
@@ -44,7 +47,9 @@ def our_problems(query, bound):
         if problem["kind"].startswith("unknown-"):
             found.add(("name", problem["name"]))
         elif problem["kind"] == "type-error":
-            found.add(("type", line_of(query, problem["span"][0], 1)))
+            begin, end = problem["span"]
+            is_key = query.encode()[begin:end] == b"==" == problem["name"].encode()
+            found.add(("type", "join" if is_key else line_of(query, begin, 1)))
     return found
 
 
