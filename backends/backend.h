@@ -26,11 +26,11 @@ struct EmitContext {
 // reports with a span what the target cannot say and returns nothing. No backend looks up a field
 // mapping, and none emits a query that means less than the rule.
 struct Backend {
-  std::string_view target;                   // `defender-xdr`, `sentinel`, `sigma`: the value of -t
+  std::string_view target;                   // `sentinel-asim`, `sigma`: the value of -t
   std::string_view format;                   // `kql`, `sentinel-yaml`, `sigma`: the value of -f
   std::string_view summary;                  // one line for `lintel list`
   std::string_view extension;                // `.kql`
-  std::optional<schema::Platform> platform;  // what to retarget to before emit
+  std::optional<schema::Platform> platform;  // where the query runs; the rule is retargeted first
   std::optional<std::string> (*emit)(const CompiledRule& rule, const EmitContext& context,
                                      DiagnosticSink& sink);
   // Several outputs as one text, where more is to it than a separator between them; may be null.
@@ -40,7 +40,8 @@ struct Backend {
 // All backends, in the order of backends.def; the first of a target is its default format.
 std::span<const Backend* const> AllBackends();
 
-// The backend of a target and a format; an empty format means the target's default.
+// The backend of a target and a format; an empty format means the target's default. The target may
+// be called by an alias (schema::FindTarget).
 const Backend* FindBackend(std::string_view target, std::string_view format);
 
 // Every diagnostic that a backend can report, in order of their codes.

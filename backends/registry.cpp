@@ -2,6 +2,7 @@
 #include <array>
 
 #include "backends/backend.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::backends {
 
@@ -19,6 +20,7 @@ std::span<const Backend* const> AllBackends() {
 }
 
 const Backend* FindBackend(std::string_view target, std::string_view format) {
+  if (const schema::Target* known = schema::FindTarget(target)) target = known->name;
   for (const Backend* backend : AllBackends()) {
     if (backend->target == target && (format.empty() || backend->format == format)) return backend;
   }

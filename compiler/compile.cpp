@@ -238,7 +238,8 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
   return result;
 }
 
-std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platform platform,
+std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema::Target& target,
+                                     const transform::RetargetOptions& options,
                                      DiagnosticSink& sink) {
   if (compiled.rule.language == ir::Language::kKql) return compiled;
   const ir::Rule* from = &compiled.rule;
@@ -248,7 +249,7 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platf
     plain = transform::FillPlaceholders(*from, {}, sink);
     from = &*plain;
   }
-  std::optional<ir::Rule> rule = transform::RetargetRule(*from, platform, sink);
+  std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, options, sink);
   if (!rule) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{*std::move(rule), std::move(facts)};

@@ -9,8 +9,9 @@
 #include "compiler/analysis/facts.h"
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
-#include "compiler/schema/catalog.h"
+#include "compiler/schema/sigma_mapping.h"
 #include "compiler/source/source_map.h"
+#include "compiler/transform/retarget.h"
 
 namespace lintel {
 
@@ -33,10 +34,11 @@ struct Compilation {
 Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
                     const analysis::Surroundings& surroundings = {});
 
-// The rule in the vocabulary of a platform: Sigma selections expanded, logsource and fields mapped
-// to tables and columns. A KQL rule comes back as it is. Where the platform cannot say the rule,
-// the reasons go to the sink, each with the span of the part, and nothing comes back.
-std::optional<CompiledRule> Retarget(const CompiledRule& compiled, schema::Platform platform,
+// The rule in the vocabulary of a target: Sigma selections expanded, logsource and fields mapped to
+// tables and columns. A KQL rule comes back as it is. Where the target cannot say the rule, the
+// reasons go to the sink, each with the span of the part, and nothing comes back.
+std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema::Target& target,
+                                     const transform::RetargetOptions& options,
                                      DiagnosticSink& sink);
 
 // Every diagnostic that Compile() and Retarget() can report, in order of their codes.

@@ -79,4 +79,15 @@ extern const Backend kSentinelKql{.target = "sentinel",
                                     return Emit(compiled, schema::Platform::kSentinel, sink);
                                   }};
 
+extern const Backend kSentinelAsimKql{
+    .target = "sentinel-asim",
+    .format = "kql",
+    .summary = "KQL for Microsoft Sentinel on ASIM's unifying parsers",
+    .extension = ".kql",
+    .platform = schema::Platform::kSentinel,
+    .emit = [](const CompiledRule& compiled, const EmitContext&,
+               DiagnosticSink& sink) -> std::optional<std::string> {
+      return Emit(compiled, schema::Platform::kSentinel, sink);
+    }};
+
 }  // namespace lintel::backends

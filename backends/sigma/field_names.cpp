@@ -18,7 +18,7 @@ bool Contains(const List& list, const Item& item) {
 
 // The field of a column for one kind of event. A file's name is the last part of the path that
 // the column of the same stem holds: `FileName` and `FolderPath`.
-std::optional<FieldName> FindForEvent(std::string_view table, const EventKind& event,
+std::optional<FieldName> FindForEvent(const schema::LogSourceMapping& home, const EventKind& event,
                                       std::string_view column) {
   constexpr std::string_view kNameSuffix = "FileName";
   const std::string path_column =
@@ -26,7 +26,7 @@ std::optional<FieldName> FindForEvent(std::string_view table, const EventKind& e
           ? fmt::format("{}FolderPath", column.substr(0, column.size() - kNameSuffix.size()))
           : std::string();
   std::optional<FieldName> last_part;
-  for (const FieldMapping& mapping : schema::FieldsOf(table, event)) {
+  for (const FieldMapping& mapping : schema::FieldsOf(home, event)) {
     const std::string_view first = mapping.columns[0];
     const bool holds_value = mapping.kind == FieldKind::kText || mapping.kind == FieldKind::kPath ||
                              mapping.kind == FieldKind::kNumber;
@@ -102,7 +102,7 @@ std::variant<LogSourceChoice, std::string> ChooseLogSource(schema::Platform plat
 std::optional<FieldName> FindFieldName(const LogSourceChoice& choice, std::string_view column) {
   std::optional<FieldName> name;
   for (const EventKind& event : choice.events) {
-    std::optional<FieldName> other = FindForEvent(choice.source.mapping.table, event, column);
+    std::optional<FieldName> other = FindForEvent(choice.source.mapping, event, column);
     if (!other || (name && (name->name != other->name || name->form != other->form))) {
       return std::nullopt;
     }

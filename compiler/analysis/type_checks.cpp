@@ -33,12 +33,10 @@ void Binder::CheckCondition(ir::ExpressionId condition, ScalarTypeOrUnknown type
   if (!type || *type == ScalarType::kBool) return;
   ReportType(rule_[condition].span, name, type, "bool");
   if (silent_ > 0) return;
-  binding_.problems.back().is_literal =
-      std::holds_alternative<ir::Literal>(rule_[condition].node);
+  binding_.problems.back().is_literal = std::holds_alternative<ir::Literal>(rule_[condition].node);
 }
 
-void Binder::CheckNotDynamic(ir::ExpressionId expression, ScalarTypeOrUnknown type,
-                             ir::Text name) {
+void Binder::CheckNotDynamic(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name) {
   if (type != ScalarType::kDynamic) return;
   ReportType(rule_[expression].span, name, type, "not-dynamic");
 }
@@ -66,8 +64,7 @@ void Binder::CheckInteger(ir::ExpressionId expression, ir::Text name) {
   ReportType(rule_[expression].span, name, type, "integer");
 }
 
-void Binder::CheckExpandable(ir::ExpressionId expression, ScalarTypeOrUnknown type,
-                             ir::Text name) {
+void Binder::CheckExpandable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name) {
   if (!type || *type == ScalarType::kDynamic) return;
   ReportType(rule_[expression].span, name, type, "dynamic");
 }

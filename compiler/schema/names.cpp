@@ -105,6 +105,12 @@ std::string_view Name(FieldKind kind) {
       return "registry";
     case FieldKind::kRegistryData:
       return "registry-data";
+    case FieldKind::kMember:
+      return "member";
+    case FieldKind::kNumberMember:
+      return "number-member";
+    case FieldKind::kAny:
+      return "any";
     case FieldKind::kNone:
       return "none";
   }

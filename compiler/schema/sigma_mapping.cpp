@@ -3,177 +3,413 @@
 #include <algorithm>
 #include <utility>
 
-#include "compiler/schema/embedded_text.h"
 #include "compiler/schema/row_search.h"
+#include "compiler/schema/sigma_mapping_rows.h"
 
 namespace lintel::schema {
 namespace {
 
-struct LogSourceRow {
-  std::uint32_t category;
-  std::uint32_t product;
-  std::uint32_t service;
-  std::uint32_t platforms;  // bit i stands for platform i
-  std::uint32_t table;
-  std::uint32_t first_event;
-  std::uint32_t event_count;
-};
-
-struct EventRow {
-  std::uint32_t column;
-  std::uint32_t first_value;  // in kValues
-  std::uint32_t value_count;
-  std::uint32_t first_constant;  // in kPairs
-  std::uint32_t constant_count;
-  std::uint32_t first_field;
-  std::uint32_t field_count;
-};
-
-// A table and its fields: those of its own after those that events override, which come first.
-struct TableRow {
-  std::uint32_t name;
-  std::uint32_t first_field;
-  std::uint32_t field_count;
-};
-
-struct FieldRow {
-  std::uint32_t field;
-  std::uint32_t kind;
-  std::uint32_t columns[3];
-  std::uint32_t reason;
-  std::uint32_t first_value;  // in kPairs
-  std::uint32_t value_count;
-};
-
-struct PairRow {
-  std::uint32_t from;
-  std::uint32_t to;
-};
-
 #include "compiler/schema/sigma_mapping.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+const MappingRows& BuiltInRows() {
+  const auto array = [](const auto* rows, std::uint32_t count) { return std::span(rows, count); };
+  static const MappingRows rows = {
+      EmbeddedText(kText, kTextBegins, kTextCount),
+      array(kTargets, kTargetsCount),
+      array(kLogSources, kLogSourcesCount),
+      array(kHomes, kHomesCount),
+      array(kAmongs, kAmongsCount),
+      array(kEvents, kEventsCount),
+      array(kConditions, kConditionsCount),
+      array(kTables, kTablesCount),
+      array(kEntities, kEntitiesCount),
+      array(kFields, kFieldsCount),
+      array(kPairs, kPairsCount),
+      array(kValues, kValuesCount),
+      {kPrefixes[0], kPrefixes[1]},
+      {kInfixes[0], kInfixes[1]},
+  };
+  return rows;
+}
 
-FieldMapping ReadField(const FieldRow& row) {
-  FieldMapping mapping;
-  mapping.field = Strings()[row.field];
-  mapping.kind = static_cast<FieldKind>(row.kind);
-  for (std::size_t i = 0; i < 3; ++i) mapping.columns[i] = Strings()[row.columns[i]];
-  mapping.reason = Strings()[row.reason];
-  for (std::uint32_t i = 0; i < row.value_count; ++i) {
-    const PairRow& pair = kPairs[row.first_value + i];
-    mapping.values.push_back({Strings()[pair.from], Strings()[pair.to]});
+// One set of rows, in the words of the interface.
+class RowReader {
+ public:
+  explicit RowReader(const MappingRows& rows) : rows_(rows) {}
+
+  std::string_view Text(std::uint32_t id) const { return rows_.strings[id]; }
+
+  std::vector<std::string_view> Values(RowRange range) const {
+    std::vector<std::string_view> values;
+    values.reserve(range.count);
+    for (const std::uint32_t id : rows_.values.subspan(range.first, range.count)) {
+      values.push_back(Text(id));
+    }
+    return values;
   }
-  return mapping;
-}
 
-std::optional<FieldMapping> FindField(std::uint32_t first, std::uint32_t count,
-                                      std::string_view field) {
-  const FieldRow* row = FindRow(kFields + first, count, Strings().Find(field), &FieldRow::field);
-  if (row == nullptr) return std::nullopt;
-  return ReadField(*row);
-}
-
-EventKind ReadEvent(std::uint32_t index) {
-  const EventRow& row = kEvents[index];
-  EventKind event;
-  event.column = Strings()[row.column];
-  for (std::uint32_t i = 0; i < row.value_count; ++i) {
-    event.values.push_back(Strings()[kValues[row.first_value + i]]);
+  std::vector<ValueMapping> Pairs(RowRange range) const {
+    std::vector<ValueMapping> pairs;
+    pairs.reserve(range.count);
+    for (const PairRow& pair : rows_.pairs.subspan(range.first, range.count)) {
+      pairs.push_back({Text(pair.from), Text(pair.to)});
+    }
+    return pairs;
   }
-  for (std::uint32_t i = 0; i < row.constant_count; ++i) {
-    const PairRow& pair = kPairs[row.first_constant + i];
-    event.constants.push_back({Strings()[pair.from], Strings()[pair.to]});
+
+  FieldMapping Field(const FieldRow& row, std::string_view name) const {
+    FieldMapping mapping;
+    mapping.field = name;
+    mapping.kind = static_cast<FieldKind>(row.kind);
+    mapping.each = static_cast<FieldKind>(row.each);
+    if (mapping.kind == FieldKind::kAny) {
+      mapping.any = Values(row.columns);
+    } else {
+      for (std::uint32_t i = 0; i < row.columns.count; ++i) {
+        mapping.columns[i] = Text(rows_.values[row.columns.first + i]);
+      }
+    }
+    mapping.path = Text(row.path);
+    mapping.reason = Text(row.reason);
+    mapping.values = Pairs(row.values);
+    return mapping;
   }
-  event.index = index;
-  return event;
+
+  std::optional<FieldMapping> Find(RowRange fields, std::string_view name) const {
+    const FieldRow* row = FindRow(rows_.fields.data() + fields.first, fields.count,
+                                  rows_.strings.Find(name), &FieldRow::field);
+    if (row == nullptr) return std::nullopt;
+    return Field(*row, name);
+  }
+
+  // The row with the longest beginning of the name.
+  const FieldRow* FindWild(RowRange fields, std::string_view name) const {
+    for (const FieldRow& row : rows_.fields.subspan(fields.first, fields.count)) {
+      const std::string_view prefix = Text(row.field);
+      if (name.starts_with(prefix) && name.size() > prefix.size()) return &row;
+    }
+    return nullptr;
+  }
+
+  EventKind Event(std::uint32_t index) const {
+    const EventRow& row = rows_.events[index];
+    EventKind event;
+    for (std::uint32_t i = 0; i < row.conditions.count; ++i) {
+      const ConditionRow& condition = rows_.conditions[row.conditions.first + i];
+      if (i == 0) {
+        event.column = Text(condition.column);
+        event.values = Values(condition.values);
+      } else {
+        event.further.push_back({Text(condition.column), Values(condition.values)});
+      }
+    }
+    for (const ValueMapping& pair : Pairs(row.constants)) {
+      event.constants.push_back({pair.from, pair.to});
+    }
+    event.index = index;
+    return event;
+  }
+
+  LogSourceMapping Home(std::uint32_t index) const {
+    const HomeRow& row = rows_.homes[index];
+    LogSourceMapping home;
+    home.table = Text(row.table);
+    home.by = Text(row.by);
+    if (row.among != kNoRow) {
+      const AmongRow& among = rows_.amongs[row.among];
+      home.among = {Text(among.column), Text(among.table), Text(among.value_column),
+                    Values(among.values)};
+    }
+    for (std::uint32_t i = 0; i < row.events.count; ++i) {
+      home.events.push_back(Event(row.events.first + i));
+    }
+    if (home.events.empty()) {
+      home.events.emplace_back();
+      home.events[0].index = kNoRow;
+    }
+    home.rows = &rows_;
+    home.table_row = row.table_row;
+    return home;
+  }
+
+  // The rows of a log source, of any product if `*` maps it, in the order in which they are tried.
+  void AddHomes(const Target& target, std::string_view category, std::string_view product,
+                std::string_view service, std::vector<LogSourceMapping>& homes) const {
+    std::vector<const LogSourceRow*> found;
+    AddRows(target, category, product, service, found);
+    AddRows(target, category, "*", service, found);
+    std::sort(found.begin(), found.end(),
+              [](const LogSourceRow* a, const LogSourceRow* b) { return a->order < b->order; });
+    for (const LogSourceRow* row : found) homes.push_back(Home(row->home));
+  }
+
+ private:
+  void AddRows(const Target& target, std::string_view category, std::string_view product,
+               std::string_view service, std::vector<const LogSourceRow*>& found) const {
+    const auto ids = {rows_.strings.Find(category), rows_.strings.Find(product),
+                      rows_.strings.Find(service)};
+    if (std::any_of(ids.begin(), ids.end(), [](const auto& id) { return !id; })) return;
+    const std::array<std::uint32_t, 4> key = {**ids.begin(), **(ids.begin() + 1),
+                                              **(ids.begin() + 2), target.index};
+    const auto key_of = [](const LogSourceRow& row) {
+      return std::array<std::uint32_t, 4>{row.category, row.product, row.service, row.target};
+    };
+    auto row = std::lower_bound(
+        rows_.log_sources.begin(), rows_.log_sources.end(), key,
+        [&](const LogSourceRow& a, const auto& wanted) { return key_of(a) < wanted; });
+    for (; row != rows_.log_sources.end() && key_of(*row) == key; ++row) found.push_back(&*row);
+  }
+
+  const MappingRows& rows_;
+};
+
+const TableRow* BuiltInTable(std::string_view name) {
+  const MappingRows& rows = BuiltInRows();
+  return FindRow(rows.tables.data(), static_cast<std::uint32_t>(rows.tables.size()),
+                 rows.strings.Find(name), &TableRow::name);
 }
 
-bool IsOn(const LogSourceRow& row, Platform platform) {
-  return (row.platforms >> static_cast<unsigned>(platform) & 1) != 0;
+// Where the fields of a home stand, the nearest first: the event, its table, and below a user's
+// table ours of the same name.
+struct FieldLevel {
+  const MappingRows* rows;
+  RowRange fields;
+  RowRange wild_fields;
+};
+
+std::vector<FieldLevel> FieldLevels(const LogSourceMapping& home, const EventKind& event) {
+  std::vector<FieldLevel> levels;
+  if (event.index != kNoRow) {
+    const EventRow& row = home.rows->events[event.index];
+    levels.push_back({home.rows, row.fields, row.wild_fields});
+  }
+  if (home.table_row != kNoRow) {
+    const TableRow& row = home.rows->tables[home.table_row];
+    levels.push_back({home.rows, row.fields, row.wild_fields});
+  }
+  if (home.rows != &BuiltInRows()) {
+    if (const TableRow* row = BuiltInTable(home.table)) {
+      levels.push_back({&BuiltInRows(), row->fields, row->wild_fields});
+    }
+  }
+  return levels;
 }
 
-LogSourceMapping ReadLogSource(const LogSourceRow& row) {
-  LogSourceMapping mapping{Strings()[row.table], {}};
-  for (std::uint32_t i = 0; i < row.event_count; ++i) {
-    mapping.events.push_back(ReadEvent(row.first_event + i));
+// The built-in schema as a user's file is checked against it. A custom table that no schema knows
+// may have any column; it is taken for text.
+class BuiltInSchema : public MappingSchema {
+ public:
+  bool HasTable(Platform platform, std::string_view table) const override {
+    return IsCustom(table) || FindTable(platform, table).has_value();
   }
-  return mapping;
-}
 
-std::vector<ValueMapping> PairsAt(std::uint32_t first, std::uint32_t count) {
-  std::vector<ValueMapping> pairs;
-  for (std::uint32_t i = 0; i < count; ++i) {
-    pairs.push_back({Strings()[kPairs[first + i].from], Strings()[kPairs[first + i].to]});
+  std::optional<ScalarType> TypeOf(Platform platform, std::string_view table,
+                                   std::string_view column) const override {
+    const std::optional<Table> found = FindTable(platform, table);
+    const std::optional<Column> match = found ? found->Find(column) : std::nullopt;
+    if (match) return match->type;
+    const bool is_open = found ? found->is_open() : IsCustom(table);
+    return is_open ? std::optional(ScalarType::kString) : std::nullopt;
   }
-  return pairs;
-}
+
+  bool IsMapped(std::string_view table) const override { return BuiltInTable(table) != nullptr; }
+
+ private:
+  static bool IsCustom(std::string_view table) { return table.ends_with("_CL"); }
+};
 
 }  // namespace
 
-std::optional<LogSourceMapping> MapLogSource(Platform platform, std::string_view category,
-                                             std::string_view product, std::string_view service) {
-  for (const LogSourceRow& row : kLogSources) {
-    if (!IsOn(row, platform) || Strings()[row.category] != category ||
-        Strings()[row.product] != product || Strings()[row.service] != service) {
-      continue;
+std::span<const Target> Targets() {
+  static const std::vector<Target> targets = [] {
+    const MappingRows& rows = BuiltInRows();
+    const RowReader reader(rows);
+    std::vector<Target> all;
+    for (const TargetRow& row : rows.targets) {
+      all.push_back({reader.Text(row.name), static_cast<Platform>(row.platform),
+                     reader.Values(row.aliases), static_cast<std::uint32_t>(all.size())});
     }
-    return ReadLogSource(row);
-  }
-  return std::nullopt;
+    return all;
+  }();
+  return targets;
 }
 
-std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view table) {
+const Target* FindTarget(std::string_view name) {
+  for (const Target& target : Targets()) {
+    if (target.name == name ||
+        std::find(target.aliases.begin(), target.aliases.end(), name) != target.aliases.end()) {
+      return &target;
+    }
+  }
+  return nullptr;
+}
+
+UserMapping::UserMapping(std::string path, std::string_view text,
+                         std::vector<MappingError>& errors) {
+  const std::size_t errors_before = errors.size();
+  std::vector<WrittenMapping> mappings;
+  mappings.push_back(ReadMapping(std::move(path), text, errors));
+  const WrittenMapping& mapping = mappings[0];
+  std::vector<WrittenTarget> targets;
+  std::vector<Platform> platforms;
+  for (const Target& target : Targets()) {
+    targets.push_back({{}, std::string(target.name), target.platform, {}, {}});
+  }
+  if (mapping.targets.empty()) {
+    errors.push_back({{mapping.path, 1}, "`target NAME` must come first"});
+  }
+  for (const std::string& name : mapping.targets) {
+    const Target* target = FindTarget(name);
+    if (target == nullptr) {
+      errors.push_back({{mapping.path, 1}, "there is no target `" + name + "`"});
+      continue;
+    }
+    targets[target->index].homes = {mapping.name};
+    if (std::find(platforms.begin(), platforms.end(), target->platform) == platforms.end()) {
+      platforms.push_back(target->platform);
+    }
+  }
+  CheckMapping(mapping, platforms, BuiltInSchema(), errors);
+  if (errors.size() > errors_before) {
+    mappings[0] = {};
+    for (WrittenTarget& target : targets) target.homes.clear();
+  }
+  storage_ = std::make_unique<MappingStorage>(targets, mappings);
+  rows_ = std::make_unique<MappingRows>(storage_->rows());
+}
+
+UserMapping::UserMapping(UserMapping&&) noexcept = default;
+UserMapping& UserMapping::operator=(UserMapping&&) noexcept = default;
+UserMapping::~UserMapping() = default;
+
+std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view category,
+                                        std::string_view product, std::string_view service,
+                                        std::span<const UserMapping> own) {
+  std::vector<LogSourceMapping> homes;
+  for (const UserMapping& mapping : own) {
+    RowReader(mapping.rows()).AddHomes(target, category, product, service, homes);
+  }
+  RowReader(BuiltInRows()).AddHomes(target, category, product, service, homes);
+  return homes;
+}
+
+std::vector<NamedLogSource> LogSourcesOf(const Target& target) {
+  const RowReader reader(BuiltInRows());
   std::vector<NamedLogSource> sources;
-  for (const LogSourceRow& row : kLogSources) {
-    if (!IsOn(row, platform) || Strings()[row.table] != table) continue;
-    sources.push_back({Strings()[row.category], Strings()[row.product], Strings()[row.service],
-                       ReadLogSource(row)});
+  for (const LogSourceRow& row : BuiltInRows().log_sources) {
+    if (row.target != target.index) continue;
+    sources.push_back({reader.Text(row.category), reader.Text(row.product),
+                       reader.Text(row.service), reader.Home(row.home)});
   }
   return sources;
 }
 
-std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& event) {
+std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view table) {
+  const std::optional<std::uint32_t> id = BuiltInRows().strings.Find(table);
+  const RowReader reader(BuiltInRows());
+  std::vector<NamedLogSource> sources;
+  const auto target = std::find_if(Targets().begin(), Targets().end(),
+                                   [&](const Target& t) { return t.platform == platform; });
+  if (!id || target == Targets().end()) return sources;
+  for (const LogSourceRow& row : BuiltInRows().log_sources) {
+    if (row.target != target->index || BuiltInRows().homes[row.home].table != *id) continue;
+    NamedLogSource source = {reader.Text(row.category), reader.Text(row.product),
+                             reader.Text(row.service), reader.Home(row.home)};
+    const auto is_told_by_one_column = [](const EventKind& event) {
+      return !event.column.empty() && event.further.empty();
+    };
+    const auto& events = source.mapping.events;
+    if (!source.mapping.among && source.mapping.by.empty() &&
+        std::all_of(events.begin(), events.end(), is_told_by_one_column)) {
+      sources.push_back(std::move(source));
+    }
+  }
+  return sources;
+}
+
+std::vector<FieldMapping> FieldsOf(const LogSourceMapping& home, const EventKind& event) {
   std::vector<FieldMapping> fields;
-  const auto add = [&](std::uint32_t first, std::uint32_t count) {
-    const std::size_t overrides = fields.size();
-    for (std::uint32_t i = 0; i < count; ++i) {
-      FieldMapping mapping = ReadField(kFields[first + i]);
+  for (const FieldLevel& level : FieldLevels(home, event)) {
+    const RowReader reader(*level.rows);
+    const std::size_t nearer = fields.size();
+    for (const FieldRow& row : level.rows->fields.subspan(level.fields.first, level.fields.count)) {
+      FieldMapping mapping = reader.Field(row, reader.Text(row.field));
       const auto same = [&](const FieldMapping& other) { return other.field == mapping.field; };
-      const auto end = fields.begin() + static_cast<std::ptrdiff_t>(overrides);
+      const auto end = fields.begin() + static_cast<std::ptrdiff_t>(nearer);
       if (std::none_of(fields.begin(), end, same)) fields.push_back(std::move(mapping));
     }
-  };
-  const EventRow& row = kEvents[event.index];
-  add(row.first_field, row.field_count);
-  const TableRow* own = FindRow(kTables, kTablesCount, Strings().Find(table), &TableRow::name);
-  if (own != nullptr) add(own->first_field, own->field_count);
+  }
   return fields;
 }
 
-std::vector<std::string_view> MappedProducts(Platform platform, std::string_view category,
+std::vector<std::string_view> MappedProducts(const Target& target, std::string_view category,
                                              std::string_view service) {
+  const MappingRows& rows = BuiltInRows();
+  const auto category_id = rows.strings.Find(category);
+  const auto service_id = rows.strings.Find(service);
   std::vector<std::string_view> products;
-  for (const LogSourceRow& row : kLogSources) {
-    const bool is_there = row.platforms >> static_cast<unsigned>(platform) & 1;
-    if (is_there && Strings()[row.category] == category && Strings()[row.service] == service) {
-      products.push_back(Strings()[row.product]);
+  if (!category_id || !service_id) return products;
+  for (const LogSourceRow& row : rows.log_sources) {
+    if (row.target != target.index || row.category != *category_id || row.service != *service_id) {
+      continue;
     }
+    const std::string_view product = rows.strings[row.product];
+    if (products.empty() || products.back() != product) products.push_back(product);
   }
   return products;
 }
 
-std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,
+std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKind& event,
                                      std::string_view field) {
-  const EventRow& row = kEvents[event.index];
-  if (auto mapping = FindField(row.first_field, row.field_count, field)) return mapping;
-  const TableRow* own = FindRow(kTables, kTablesCount, Strings().Find(table), &TableRow::name);
-  if (own == nullptr) return std::nullopt;
-  return FindField(own->first_field, own->field_count, field);
+  const std::vector<FieldLevel> levels = FieldLevels(home, event);
+  for (const FieldLevel& level : levels) {
+    if (auto mapping = RowReader(*level.rows).Find(level.fields, field)) return mapping;
+  }
+  const FieldLevel* best_level = nullptr;
+  const FieldRow* best = nullptr;
+  std::size_t best_size = 0;
+  for (const FieldLevel& level : levels) {
+    const RowReader reader(*level.rows);
+    const FieldRow* row = reader.FindWild(level.wild_fields, field);
+    if (row == nullptr) continue;
+    const std::size_t size = reader.Text(row->field).size();
+    if (best != nullptr && size <= best_size) continue;
+    best_level = &level;
+    best = row;
+    best_size = size;
+  }
+  if (best == nullptr) return std::nullopt;
+  FieldMapping mapping = RowReader(*best_level->rows).Field(*best, field);
+  mapping.rest = field.substr(best_size);
+  return mapping;
 }
 
-std::vector<ValueMapping> RegistryPrefixes() { return PairsAt(kFirstPrefix, kPrefixCount); }
+TableMapping TableOf(const LogSourceMapping& home) {
+  const MappingRows* rows = home.rows;
+  const TableRow* row = home.table_row == kNoRow ? nullptr : &home.rows->tables[home.table_row];
+  if (row == nullptr) {
+    rows = &BuiltInRows();
+    row = BuiltInTable(home.table);
+  }
+  if (row == nullptr) return {};
+  const RowReader reader(*rows);
+  TableMapping table;
+  table.parser = reader.Text(row->parser);
+  table.parameters = reader.Pairs(row->parameters);
+  table.keywords = reader.Values(row->keywords);
+  table.shown_columns = reader.Values(row->shown);
+  for (const EntityRow& entity : rows->entities.subspan(row->entities.first, row->entities.count)) {
+    table.entities.push_back({reader.Text(entity.type), reader.Pairs(entity.identifiers)});
+  }
+  return table;
+}
 
-std::vector<ValueMapping> RegistryInfixes() { return PairsAt(kFirstInfix, kInfixCount); }
+std::vector<ValueMapping> RegistryPrefixes() {
+  return RowReader(BuiltInRows()).Pairs(BuiltInRows().prefixes);
+}
+
+std::vector<ValueMapping> RegistryInfixes() {
+  return RowReader(BuiltInRows()).Pairs(BuiltInRows().infixes);
+}
 
 }  // namespace lintel::schema

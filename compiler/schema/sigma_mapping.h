@@ -2,7 +2,10 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -10,7 +13,25 @@
 
 namespace lintel::schema {
 
-// How a column holds what a Sigma field holds; the data files under data/sigma explain each.
+struct MappingRows;
+struct MappingError;
+class MappingStorage;
+
+// A vocabulary of tables that Sigma rules are said in: several may share a platform.
+struct Target {
+  std::string_view name;  // the value of -t: `defender-xdr`, `sentinel`, `sentinel-asim`
+  Platform platform = Platform::kDefenderXdr;
+  std::vector<std::string_view> aliases;  // other converters' names for it
+  std::uint32_t index = 0;
+};
+
+// All targets, in the order of targets.txt.
+std::span<const Target> Targets();
+
+// The target of that name or alias; null when there is none.
+const Target* FindTarget(std::string_view name);
+
+// How a column holds what a Sigma field holds; data/sigma/README.md explains each.
 enum class FieldKind : std::uint8_t {
   kText,
   kPath,
@@ -20,6 +41,9 @@ enum class FieldKind : std::uint8_t {
   kHashes,
   kRegistry,
   kRegistryData,
+  kMember,
+  kNumberMember,
+  kAny,   // any of several columns has it
   kNone,  // no column says it
 };
 
@@ -34,9 +58,13 @@ struct ValueMapping {
 
 // Where a Sigma field is.
 struct FieldMapping {
-  std::string_view field;
+  std::string_view field;  // as asked for
   FieldKind kind = FieldKind::kNone;
+  FieldKind each = FieldKind::kNone;        // kAny: how each of the columns holds it
   std::array<std::string_view, 3> columns;  // as many as the kind has; the others are empty
+  std::vector<std::string_view> any;        // kAny: the columns
+  std::string_view path;                    // kMember, kNumberMember: the way into the column …
+  std::string_view rest;                    // … and then the field's name behind its prefix
   std::string_view reason;                  // kNone: why
   std::vector<ValueMapping> values;
 };
@@ -47,26 +75,79 @@ struct ConstantField {
   std::string_view value;
 };
 
-// Rows of a table that a log source means: those whose `column` has one of the values.
+// Rows whose column has one of the values.
+struct ColumnValues {
+  std::string_view column;
+  std::vector<std::string_view> values;
+};
+
+// Rows of a table that a log source means: those whose `column` has one of the values, and the
+// same of every further column. An empty column means every row.
 struct EventKind {
   std::string_view column;
   std::vector<std::string_view> values;
+  std::vector<ColumnValues> further;
   std::vector<ConstantField> constants;
   std::uint32_t index = 0;  // for MapField
 };
 
-// The table of a log source. A row of any of the events is meant.
+// Rows whose column is also in the column of that name of another table, in its rows with one of
+// the values: devices with an operating system.
+struct AmongRows {
+  std::string_view column;
+  std::string_view table;
+  std::string_view value_column;
+  std::vector<std::string_view> values;  // compared without letter case
+};
+
+// A home of a log source: a table and rows of it. A row of any of the events is meant.
 struct LogSourceMapping {
   std::string_view table;
   std::vector<EventKind> events;  // at least one
+  std::string_view by;            // the field that tells the events apart, where it knows only them
+  std::optional<AmongRows> among;
+  const MappingRows* rows = nullptr;  // whose home it is …
+  std::uint32_t table_row = 0;        // … and its table there
 };
 
-// Where the platform has a log source; an empty category, product or service is one that the rule
-// does not say. None when no data file maps it.
-std::optional<LogSourceMapping> MapLogSource(Platform platform, std::string_view category,
-                                             std::string_view product, std::string_view service);
+// What a row of a table says about one entity: `Host` with `FullName` in `DeviceName`.
+struct EntityMapping {
+  std::string_view type;
+  std::vector<ValueMapping> identifiers;  // from identifier to column
+};
 
-// A log source by its name, and the rows that it means.
+// What is known of a table beside its fields.
+struct TableMapping {
+  std::string_view parser;                      // the function that gives its rows; may be empty
+  std::vector<ValueMapping> parameters;         // its named arguments
+  std::vector<std::string_view> keywords;       // where keywords are looked for; `*`: anywhere
+  std::vector<std::string_view> shown_columns;  // what an analyst wants to see of a hit
+  std::vector<EntityMapping> entities;
+};
+
+// A user's own mapping file.
+class UserMapping {
+ public:
+  // Reads and checks a file; what is wrong with it comes back, and then it must not be used.
+  UserMapping(std::string path, std::string_view text, std::vector<MappingError>& errors);
+  UserMapping(UserMapping&&) noexcept;
+  UserMapping& operator=(UserMapping&&) noexcept;
+  ~UserMapping();
+
+  const MappingRows& rows() const { return *rows_; }
+
+ private:
+  std::unique_ptr<MappingStorage> storage_;
+  std::unique_ptr<MappingRows> rows_;
+};
+
+// The homes that a target has for a log source, in the order in which they are to be tried: the
+// user's, then ours. An empty category, product or service is one that the rule does not say.
+std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view category,
+                                        std::string_view product, std::string_view service,
+                                        std::span<const UserMapping> own = {});
+
+// A log source by its name, and a home of it.
 struct NamedLogSource {
   std::string_view category;
   std::string_view product;
@@ -74,21 +155,29 @@ struct NamedLogSource {
   LogSourceMapping mapping;
 };
 
-// The log sources that read a table of the platform, in the order of the data file: the way back.
+// All log sources of a target with their homes, in order of their names; of one log source in the
+// order in which they are tried.
+std::vector<NamedLogSource> LogSourcesOf(const Target& target);
+
+// The log sources that read a table of the platform and whose rows one column tells from others,
+// in order of their names: the way back.
 std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view table);
 
-// All fields of one kind of event of a table, those that the event overrides first.
-std::vector<FieldMapping> FieldsOf(std::string_view table, const EventKind& event);
+// All fields with a name of their own of one kind of event, those that the event overrides first.
+std::vector<FieldMapping> FieldsOf(const LogSourceMapping& home, const EventKind& event);
 
-// The products for which the platform has a log source of that category and service, in the order
-// of the data files; an empty name where the rule need not say one.
-std::vector<std::string_view> MappedProducts(Platform platform, std::string_view category,
+// The products for which the target has a log source of that category and service, in order of
+// their names; an empty name where the rule need not say one.
+std::vector<std::string_view> MappedProducts(const Target& target, std::string_view category,
                                              std::string_view service);
 
-// Where a Sigma field is for one kind of event of a table; none for a field that no data file
-// names. Field names are compared byte for byte.
-std::optional<FieldMapping> MapField(std::string_view table, const EventKind& event,
+// Where a Sigma field is for one kind of event of a home; none for a field that no data file
+// names. Field names are compared byte for byte. `field` has to outlive the result.
+std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKind& event,
                                      std::string_view field);
+
+// What is known of the home's table.
+TableMapping TableOf(const LogSourceMapping& home);
 
 // How a registry path can begin, and what can stand inside it, on the mapped tables: every `to` of
 // a `from` is an alternative. `*` in it stands for any text.

@@ -55,19 +55,17 @@ std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& mess
   return std::nullopt;
 }
 
-ir::Text ColumnMatcher::Computed(const FieldMapping& mapping) {
-  std::string name(mapping.field);
-  for (std::size_t number = 2;; ++number) {
-    const auto found = std::ranges::find(computed_, name, &ComputedColumn::name);
-    if (found == computed_.end()) break;
-    if (found->mapping.columns == mapping.columns) return found->name;
-    name = fmt::format("{}{}", mapping.field, number);
+FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
+  FieldMapping flat = mapping;
+  if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember) {
+    flat.kind = mapping.kind == FieldKind::kMember ? FieldKind::kText : FieldKind::kNumber;
+    flat.columns[0] = computed_.NameFor(mapping);
   }
-  computed_.push_back({arena().Keep(name), mapping});
-  return computed_.back().name;
+  return flat;
 }
 
-Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& mapping) {
+Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
+  const FieldMapping mapping = Flattened(written);
   const bool is_number = mapping.kind == FieldKind::kNumber;
   const MatchOperator op =
       is_present ? (is_number ? MatchOperator::kIsNotNull : MatchOperator::kIsNotEmpty)
@@ -86,7 +84,8 @@ Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& m
 }
 
 std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
-                                                 const FieldMapping& mapping) {
+                                                 const FieldMapping& written) {
+  const FieldMapping mapping = Flattened(written);
   switch (mapping.kind) {
     case FieldKind::kText:
     case FieldKind::kPath:
@@ -103,6 +102,9 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       return MatchRegistry(indicator, value, mapping);
     case FieldKind::kRegistryData:
       return MatchRegistryData(indicator, value, mapping);
+    case FieldKind::kMember:
+    case FieldKind::kNumberMember:
+    case FieldKind::kAny:
     case FieldKind::kNone:
       break;
   }
@@ -225,7 +227,7 @@ std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicat
       text->find('\\', 1) == ir::Text::npos) {
     return One(equals(name_column, text->substr(1)));
   }
-  return Same(indicator, value, Computed(mapping), CaseRule::kInsensitive);
+  return Same(indicator, value, computed_.NameFor(mapping), CaseRule::kInsensitive);
 }
 
 std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,

@@ -8,6 +8,7 @@
 #include "compiler/ir/predicate.h"
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
+#include "compiler/transform/computed_columns.h"
 #include "compiler/transform/transform_diagnostics.h"
 
 namespace lintel::transform {
@@ -23,19 +24,13 @@ struct Atom {
 // What one value of an indicator became: one of the lists has to hold, each as a whole.
 using Alternatives = std::vector<std::vector<Atom>>;
 
-// A column that no table has and an extend stage makes: Sigma's `TargetObject` out of a registry
-// key and a value name, its `User` out of a domain and a name.
-struct ComputedColumn {
-  ir::Text name;
-  schema::FieldMapping mapping;
-};
-
 // Says the tests of one field in terms of a table's columns. What it cannot say it reports at the
 // value's span.
 class ColumnMatcher {
  public:
   // `rule` is the one that the texts are kept for.
-  ColumnMatcher(const ir::Rule& rule, Reporter& reporter) : rule_(rule), reporter_(reporter) {}
+  ColumnMatcher(const ir::Rule& rule, ComputedColumns& computed, Reporter& reporter)
+      : rule_(rule), computed_(computed), reporter_(reporter) {}
 
   // `value` of the indicator, its value transforms applied, on the field's columns.
   std::optional<Alternatives> Match(const ir::Indicator& indicator, const ir::Value& value,
@@ -43,9 +38,6 @@ class ColumnMatcher {
 
   // Whether the field has a value at all.
   Alternatives MatchPresence(bool is_present, const schema::FieldMapping& mapping);
-
-  // The computed columns that matches so far name.
-  const std::vector<ComputedColumn>& computed_columns() const { return computed_; }
 
  private:
   using Result = std::optional<Alternatives>;
@@ -68,14 +60,14 @@ class ColumnMatcher {
   // The test as it is, on another column; a regular expression is checked first.
   Result Same(const ir::Indicator& indicator, const ir::Value& value, ir::Text column,
               ir::CaseRule case_rule);
-  // The computed column of the field, noted for the extend stage.
-  ir::Text Computed(const schema::FieldMapping& mapping);
+  // A member as the computed column that an extend stage makes of it; any other as it is.
+  schema::FieldMapping Flattened(const schema::FieldMapping& mapping);
   std::nullopt_t Refuse(const ir::Value& value, const std::string& message, std::string help);
   TextArena& arena() { return *rule_.arena; }
 
   const ir::Rule& rule_;
+  ComputedColumns& computed_;
   Reporter& reporter_;
-  std::vector<ComputedColumn> computed_;
 };
 
 }  // namespace lintel::transform

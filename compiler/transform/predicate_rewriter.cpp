@@ -56,12 +56,6 @@ std::optional<Indicator> TakeAsRegex(Indicator& indicator, TextArena& arena) {
   return joined;
 }
 
-bool IsRegexFlag(ir::ValueTransform transform) {
-  return transform == ir::ValueTransform::kRegexIgnoreCase ||
-         transform == ir::ValueTransform::kRegexMultiLine ||
-         transform == ir::ValueTransform::kRegexDotAll;
-}
-
 // The modifier that has no translation yet, if the transform is one.
 std::string_view Untranslated(ir::ValueTransform transform) {
   switch (transform) {
@@ -124,9 +118,7 @@ std::optional<bool> AsksForPresence(MatchOperator op) {
 
 }  // namespace
 
-std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, std::string_view table,
-                                                  const schema::EventKind& event) {
-  table_ = table;
+std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, const schema::EventKind& event) {
   event_ = &event;
   trace_.clear();
   return Rewrite(id, 0);
@@ -202,63 +194,26 @@ PredicateId PredicateRewriter::Join(std::vector<PredicateId> operands, ValueRule
 }
 
 std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::FieldRef& field) {
-  std::optional<schema::FieldMapping> mapping = schema::MapField(table_, *event_, field.name);
+  std::optional<schema::FieldMapping> mapping = schema::MapField(home_, *event_, field.name);
   if (!mapping) {
     reporter_.Refuse(
         kNoColumn, field.span,
-        fmt::format("no column of `{}` is known for the field `{}`", table_, field.name),
+        fmt::format("no column of `{}` is known for the field `{}`", home_.table, field.name),
         "check the field's spelling, or use a field that the table has");
     return std::nullopt;
   }
   if (mapping->kind == schema::FieldKind::kNone) {
     reporter_.Refuse(
         kNoColumn, field.span,
-        fmt::format("`{}` has no column for `{}`: {}", table_, field.name, mapping->reason),
+        fmt::format("`{}` has no column for `{}`: {}", home_.table, field.name, mapping->reason),
         "use a field that the table has, or another target");
     return std::nullopt;
   }
   return mapping;
 }
 
-std::optional<std::vector<std::vector<Value>>> PredicateRewriter::Forms(
-    const Indicator& indicator) {
-  std::vector<std::vector<Value>> all;
-  for (const Value& value : indicator.values) {
-    std::vector<Value> forms = {value};
-    for (const ir::ValueTransform transform : indicator.transforms) {
-      std::vector<Value> longer;
-      for (const Value& form : forms) {
-        const auto* string = std::get_if<ir::StringValue>(&form.node);
-        if (string == nullptr || IsRegexFlag(transform)) {
-          longer.push_back(form);
-          continue;
-        }
-        const auto applied = ApplyTransform(transform, *string, *to_.arena);
-        if (!applied || longer.size() + applied->size() > kMostForms) {
-          reporter_.Refuse(kTooManyForms, value.span,
-                           fmt::format("this value has more than {} forms", kMostForms),
-                           "split it into several values with `all`");
-          return std::nullopt;
-        }
-        for (const ir::StringValue& text : *applied) {
-          longer.push_back(form);
-          longer.back().node = text;
-        }
-      }
-      forms = std::move(longer);
-    }
-    all.push_back(std::move(forms));
-  }
-  return all;
-}
-
 std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indicator,
                                                            SourceSpan span) {
-  if (!indicator.field) {
-    reporter_.Refuse(kKeyword, span, "a keyword cannot be looked for in the table's columns",
-                     "name the field that holds the text");
-    return std::nullopt;
-  }
   for (const ir::ValueTransform transform : indicator.transforms) {
     const std::string_view name = Untranslated(transform);
     if (name.empty()) continue;
@@ -274,13 +229,15 @@ std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indi
                      "compare with values instead of another field");
     return std::nullopt;
   }
+  if (!indicator.field) return RewriteKeyword(indicator, span);
   for (const schema::ConstantField& constant : event_->constants) {
     if (constant.field == indicator.field->name) return RewriteConstant(indicator, constant.value);
   }
   const std::optional<schema::FieldMapping> mapping = FindField(*indicator.field);
   if (!mapping) return std::nullopt;
   for (const auto column : mapping->columns) trace_ += fmt::format("{},", column);
-  trace_ += ';';
+  for (const auto column : mapping->any) trace_ += fmt::format("{},", column);
+  trace_ += fmt::format("{}{};", mapping->path, mapping->rest);
   if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) {
     return Combine(indicator, span, {matcher_.MatchPresence(*is_present, *mapping)});
   }

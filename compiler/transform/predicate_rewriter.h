@@ -15,16 +15,22 @@ namespace lintel::transform {
 // What a predicate is for one kind of event: known already, or a predicate of the new rule.
 using Outcome = std::variant<bool, ir::PredicateId>;
 
-// Rewrites a Sigma rule's predicates for one kind of event of a table: selections are expanded,
+// Rewrites a Sigma rule's predicates for one kind of event of a home: selections are expanded,
 // fields become columns, and what the kind of event says about a field is decided here.
 class PredicateRewriter {
  public:
-  PredicateRewriter(const ir::Rule& from, ir::Rule& to, ColumnMatcher& matcher, Reporter& reporter)
-      : from_(from), to_(to), matcher_(matcher), reporter_(reporter) {}
+  PredicateRewriter(const ir::Rule& from, ir::Rule& to, const schema::LogSourceMapping& home,
+                    ColumnMatcher& matcher, const ComputedColumns& computed, Reporter& reporter)
+      : from_(from),
+        to_(to),
+        home_(home),
+        table_(schema::TableOf(home)),
+        matcher_(matcher),
+        computed_(computed),
+        reporter_(reporter) {}
 
   // The predicate on rows of that kind; nothing when a part was refused.
-  std::optional<Outcome> Rewrite(ir::PredicateId id, std::string_view table,
-                                 const schema::EventKind& event);
+  std::optional<Outcome> Rewrite(ir::PredicateId id, const schema::EventKind& event);
 
   // What the last rewriting made of each indicator, in order: equal traces are equal predicates.
   const std::string& trace() const { return trace_; }
@@ -34,6 +40,8 @@ class PredicateRewriter {
   std::optional<Outcome> RewriteAll(const std::vector<ir::PredicateId>& operands,
                                     ir::ValueRule rule, SourceSpan span, int depth);
   std::optional<Outcome> RewriteIndicator(const ir::Indicator& indicator, SourceSpan span);
+  // A test of the event's whole text: any of the columns that hold it.
+  std::optional<Outcome> RewriteKeyword(const ir::Indicator& indicator, SourceSpan span);
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The indicator's values with its modifiers' steps applied, each as its forms.
@@ -46,9 +54,11 @@ class PredicateRewriter {
 
   const ir::Rule& from_;
   ir::Rule& to_;
+  const schema::LogSourceMapping& home_;
+  schema::TableMapping table_;
   ColumnMatcher& matcher_;
+  const ComputedColumns& computed_;
   Reporter& reporter_;
-  std::string_view table_;
   const schema::EventKind* event_ = nullptr;
   std::string trace_;
 };

@@ -120,7 +120,8 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistry(const Indicator& indica
       }
     }
   }
-  const ir::Text column = mapping.columns[1].empty() ? mapping.columns[0] : Computed(mapping);
+  const ir::Text column =
+      mapping.columns[1].empty() ? mapping.columns[0] : computed_.NameFor(mapping);
   if (string == nullptr || indicator.op == MatchOperator::kRegex) {
     return Same(indicator, value, column, CaseRule::kInsensitive);
   }

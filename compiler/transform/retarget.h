@@ -2,24 +2,32 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
-#include "compiler/schema/catalog.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::transform {
 
-// The Sigma rule as a query on the platform's tables: its log source became a table and the rows
-// of it that are meant, its selections are expanded, its fields are columns and its values as the
+// What a user can choose about a rule's query.
+struct RetargetOptions {
+  std::string_view table;                         // read no other table; empty: any
+  std::span<const schema::UserMapping> mappings;  // the user's own, tried before ours
+};
+
+// The Sigma rule as a query on the target's tables: its log source became a table and the rows of
+// it that are meant, its selections are expanded, its fields are columns and its values as the
 // columns hold them (data/sigma has all of that as data). Several conditions are searches of which
-// one has to hit. Where the platform cannot say a part, the reason goes to the sink at that part's
-// span and nothing comes back; nothing is left out silently.
+// one has to hit. Of several homes of a log source the first is taken that can say the whole rule.
+// Where none can, the reasons of the first go to the sink at the spans of the parts and nothing
+// comes back; nothing is left out silently.
 //
 // A field that is not in an event is an empty column, as every row has every column: `null` and
 // `exists` ask whether it is empty, and `not` of a comparison is true of an empty column, as it is
 // in Sigma of a missing field.
-std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, schema::Platform platform,
-                                     DiagnosticSink& sink);
+std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target& target,
+                                     const RetargetOptions& options, DiagnosticSink& sink);
 
 // Every diagnostic that retargeting can report, in order of their codes (T001…).
 std::span<const DiagnosticInfo* const> Diagnostics();

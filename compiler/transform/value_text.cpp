@@ -249,6 +249,12 @@ bool Matches(std::string_view text, ir::MatchOperator op, const StringValue& val
   return GlobMatches(text, pattern, is_wild);
 }
 
+bool IsRegexFlag(ir::ValueTransform transform) {
+  return transform == ir::ValueTransform::kRegexIgnoreCase ||
+         transform == ir::ValueTransform::kRegexMultiLine ||
+         transform == ir::ValueTransform::kRegexDotAll;
+}
+
 std::optional<std::int64_t> ParseInteger(std::string_view text) {
   const bool is_hexadecimal = StartsWithIgnoringCase(text, "0x");
   if (is_hexadecimal) text.remove_prefix(2);

@@ -38,6 +38,9 @@ ir::StringValue Pattern(std::string_view text, TextArena& arena);
 // Whether a text matches a value under kEquals, kContains, kStartsWith or kEndsWith, case ignored.
 bool Matches(std::string_view text, ir::MatchOperator op, const ir::StringValue& value);
 
+// Whether the transform is a flag of a regular expression, which stays with it.
+bool IsRegexFlag(ir::ValueTransform transform);
+
 // A number that is written in decimal or as `0x…`.
 std::optional<std::int64_t> ParseInteger(std::string_view text);
 

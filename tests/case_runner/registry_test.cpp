@@ -73,7 +73,8 @@ std::vector<Diagnostic> Findings(std::string_view example, const backends::Backe
     const backends::Catalogue catalogue;
     for (const CompiledRule* rule : rules) {
       std::optional<CompiledRule> retargeted;
-      if (backend->platform) retargeted = Retarget(*rule, *backend->platform, sink);
+      if (backend->platform)
+        retargeted = Retarget(*rule, *lintel::schema::FindTarget(backend->target), {}, sink);
       if (backend->platform && !retargeted) continue;
       backend->emit(retargeted ? *retargeted : *rule, {sources, catalogue, {}}, sink);
     }

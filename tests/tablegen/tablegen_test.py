@@ -12,9 +12,11 @@ import unittest
 
 TABLEGEN = sys.argv.pop(1)
 DATA = pathlib.Path(__file__).parents[2] / "compiler/schema/data"
-# Tables that no other file names: left out where they only cost time.
+# Tables that only mapping files name: left out where they only cost time, with those files.
 LARGE = ("sentinel_recent.txt", "sentinel_vendor.txt")
+SMALL_MAPPING = ("defender_device.txt",)
 HEADER = "# Source: a\n# Version: b\n# Retrieved: c\n# Licence: d\n"
+TARGETS = HEADER + "target t\n  platform defender-xdr\n  homes defender_device\n"
 XDR = HEADER + "platform defender-xdr\n"
 
 
@@ -24,10 +26,15 @@ class TablegenTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             data = pathlib.Path(folder) / "data"
             for path in DATA.rglob("*"):
+                is_mapping = path.parent.name == "sigma"
+                if is_mapping and skipped and path.name not in SMALL_MAPPING:
+                    continue
                 if path.is_file() and path.name not in skipped:
                     copy = data / path.relative_to(DATA)
                     copy.parent.mkdir(parents=True, exist_ok=True)
                     copy.symlink_to(path)
+            if skipped:
+                files = {"sigma/targets.txt": TARGETS, **files}
             for name, text in files.items():
                 (data / name).parent.mkdir(parents=True, exist_ok=True)
                 (data / name).unlink(missing_ok=True)
@@ -109,25 +116,34 @@ class TablegenTest(unittest.TestCase):
         self.expect_in("foreign_fields.txt", "field process.name ecs\n", "duplicate field `process.name`")
 
     def test_sigma_mapping(self):
-        head = HEADER + "platform defender-xdr\nplatform sentinel\n"
+        targets = TARGETS + (
+            "target a\n  platform defender-xdr\n  homes new\ntarget b\n  platform sentinel\n  homes new\n")
         source = "logsource new - -\n  table DeviceInfo\n  event OSPlatform Linux\n"
         table = "table DeviceInfo\n  field A {}\n"
         for line, message, text in (
-                (7, "duplicate log source, first at ",
-                 source.replace("new", "image_load") + table.format("text OSPlatform")),
-                (11, "`DeviceInfo` has no column `NoColumn` on defender-xdr", source + table.format("text NoColumn")),
-                (11, "`OSPlatform` is `string`, which is not for `number`", source + table.format("number OSPlatform")),
-                (11, "unknown kind `texts`", source + table.format("texts OSPlatform")),
-                (11, "`none` needs a reason", source + table.format("none")),
-                (11, "`hashes` does not take 1 columns", source + table.format("hashes OSPlatform")),
-                (9, "`DeviceInfo` has no column `NoColumn`",
+                (6, "duplicate log source",
+                 "logsource new - -\n" + source + table.format("text OSPlatform")),
+                (9, "`DeviceInfo` has no column `NoColumn` on defender-xdr", source + table.format("text NoColumn")),
+                (9, "`OSPlatform` is `string`, which is not for `number`", source + table.format("number OSPlatform")),
+                (9, "unknown kind `texts`", source + table.format("texts OSPlatform")),
+                (9, "`none` needs a reason", source + table.format("none")),
+                (9, "`hashes` does not take 1 columns", source + table.format("hashes OSPlatform")),
+                (7, "`DeviceInfo` has no column `NoColumn`",
                  source.replace("OSPlatform", "NoColumn") + table.format("text OSPlatform")),
-                (7, "a log source needs a `table`", "logsource new - -\n"),
-                (8, "`tabel` is unknown", "logsource new - -\n  tabel DeviceInfo\n" + source.replace("new", "new2"))):
+                (5, "a log source needs a `table`", "logsource new - -\n"),
+                (8, "every event has to say once what `X` is", source.replace("  event", "  by X\n  event")),
+                (6, "`tabel` is unknown", "logsource new - -\n  tabel DeviceInfo\n" + source.replace("new", "new2"))):
             with self.subTest(message):
-                result = self.run_on({"sigma/new.txt": head + text})
+                result = self.run_on({"sigma/new.txt": HEADER + text, "sigma/targets.txt": targets})
                 self.assertIn(f"/data/sigma/new.txt:{line}: error: {message}", result.stderr)
                 self.assertEqual(result.returncode, 1)
+
+    def test_sigma_targets(self):
+        self.expect("sigma/targets.txt:8", "`c` needs a known platform", {"sigma/targets.txt": TARGETS + "target c\n"})
+        self.expect("sigma/targets.txt:9", "unknown word `home`",
+                    {"sigma/targets.txt": TARGETS + "target c\n  home a\n  platform sentinel\n"})
+        result = self.run_on({"sigma/new.txt": HEADER}, skipped=())
+        self.assertIn("new.txt:1: error: no target in targets.txt names this file", result.stderr)
 
 
 if __name__ == "__main__":

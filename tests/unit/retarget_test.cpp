@@ -24,7 +24,8 @@ std::string Retargeted(std::string_view logsource, std::string_view detection,
   const lintel::Compilation compilation = lintel::Compile(sources, file, sink);
   REQUIRE(compilation.rules.size() == 1);
   sink.Take();
-  const auto rule = lintel::Retarget(compilation.rules[0], platform, sink);
+  const auto rule = lintel::Retarget(
+      compilation.rules[0], *lintel::schema::FindTarget(lintel::schema::Name(platform)), {}, sink);
   if (!rule) {
     std::string refusals;
     for (const lintel::Diagnostic& diagnostic : sink.diagnostics()) {

@@ -64,7 +64,7 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     const CompiledRule* const from = preparation.empty() ? &rule : prepared ? &*prepared : nullptr;
     std::optional<CompiledRule> retargeted;
     if (from != nullptr && backend.platform) {
-      retargeted = Retarget(*from, *backend.platform, sink);
+      retargeted = Retarget(*from, *schema::FindTarget(backend.target), {}, sink);
     }
     // What retargeting lets through with a warning is a loss.
     const bool is_lossy = std::ranges::find(sink.diagnostics(), Severity::kWarning,

@@ -1,0 +1,156 @@
+#include "compiler/transform/computed_columns.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <variant>
+
+#include "compiler/transform/value_text.h"
+
+namespace lintel::transform {
+namespace {
+
+using ir::ExpressionId;
+using schema::FieldKind;
+using schema::FieldMapping;
+
+bool IsLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+bool IsDigit(char c) { return c >= '0' && c <= '9'; }
+
+// The field's name as a name that KQL needs no brackets for: `a.b` becomes `a_b`.
+std::string PlainName(std::string_view field) {
+  std::string name;
+  for (const char c : field) {
+    const bool is_plain = IsLetter(c) || IsDigit(c);
+    if (is_plain || (!name.empty() && name.back() != '_')) name += is_plain ? c : '_';
+  }
+  while (!name.empty() && name.back() == '_') name.pop_back();
+  if (name.empty() || IsDigit(name[0])) name.insert(0, "Field");
+  return name;
+}
+
+bool IsPlainStep(std::string_view step) {
+  return !step.empty() && !IsDigit(step[0]) &&
+         std::all_of(step.begin(), step.end(), [](char c) { return IsLetter(c) || IsDigit(c); });
+}
+
+// One step into a bag: a member's name, or an index into an array.
+struct Step {
+  std::string_view text;
+  bool is_index = false;
+};
+
+// `a.b["c d"][0]`, then the rest, whose dots are steps too.
+std::vector<Step> StepsOf(std::string_view path, std::string_view rest) {
+  std::vector<Step> steps;
+  const auto add_dotted = [&](std::string_view text) {
+    while (!text.empty()) {
+      const std::size_t dot = std::min(text.find('.'), text.size());
+      if (dot > 0) steps.push_back({text.substr(0, dot)});
+      text.remove_prefix(std::min(dot + 1, text.size()));
+    }
+  };
+  if (path.ends_with('*')) path.remove_suffix(1);
+  while (!path.empty()) {
+    const std::size_t open = path.find('[');
+    add_dotted(path.substr(0, open));
+    if (open == std::string_view::npos) break;
+    const std::size_t close = std::min(path.find(']', open), path.size());
+    std::string_view inside = path.substr(open + 1, close - open - 1);
+    const bool is_quoted = inside.size() > 1 && inside.front() == '"' && inside.back() == '"';
+    if (is_quoted) inside = inside.substr(1, inside.size() - 2);
+    steps.push_back({inside, !is_quoted});
+    path.remove_prefix(std::min(close + 1, path.size()));
+  }
+  add_dotted(rest);
+  return steps;
+}
+
+// Adds expressions, all at one span.
+class Writer {
+ public:
+  Writer(ir::Rule& rule, SourceSpan span) : rule_(rule), span_(span) {}
+
+  template <class Node>
+  ExpressionId Add(Node node) {
+    return rule_.Add(ir::Expression{span_, std::move(node)});
+  }
+
+  ExpressionId Name(ir::Text name) { return Add(ir::NameExpression{name}); }
+
+  ExpressionId Text(ir::Text text) { return Add(ir::Literal{.text = text}); }
+
+  ExpressionId Call(ir::Text function, std::vector<ExpressionId> arguments) {
+    return Add(ir::CallExpression{function, span_, std::move(arguments)});
+  }
+
+  ExpressionId Member(ExpressionId object, const Step& step) {
+    if (step.is_index) {
+      const ExpressionId index =
+          Add(ir::Literal{.type = ir::LiteralType::kLong, .text = step.text});
+      return Add(ir::ElementExpression{object, index});
+    }
+    if (IsPlainStep(step.text)) return Add(ir::PathExpression{object, step.text, span_});
+    return Add(ir::ElementExpression{object, Text(step.text)});
+  }
+
+ private:
+  ir::Rule& rule_;
+  SourceSpan span_;
+};
+
+}  // namespace
+
+std::optional<schema::ScalarType> ComputedColumns::TypeOf(ir::Text column) const {
+  const auto table = schema::FindTable(platform_, table_);
+  const auto found = table ? table->Find(column) : std::nullopt;
+  if (!found) return std::nullopt;
+  return found->type;
+}
+
+ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
+  std::string plain = PlainName(mapping.field);
+  if (TypeOf(plain)) plain = fmt::format("{}_{}", mapping.columns[0], plain);
+  std::string name = plain;
+  for (std::size_t number = 2;; ++number) {
+    const auto found = std::ranges::find(columns_, name, &ComputedColumn::name);
+    if (found == columns_.end() && !TypeOf(name)) break;
+    if (found != columns_.end() && found->mapping.kind == mapping.kind &&
+        found->mapping.columns == mapping.columns && found->mapping.path == mapping.path &&
+        found->mapping.rest == mapping.rest) {
+      return found->name;
+    }
+    name = fmt::format("{}{}", plain, number);
+  }
+  columns_.push_back({rule_.arena->Keep(name), mapping});
+  return columns_.back().name;
+}
+
+ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan span) const {
+  Writer writer(rule_, span);
+  const FieldMapping& mapping = column.mapping;
+  const auto& [first, second, unused] = mapping.columns;
+  ExpressionId value;
+  if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember) {
+    value = writer.Name(first);
+    if (TypeOf(first).value_or(schema::ScalarType::kString) == schema::ScalarType::kString) {
+      value = writer.Call("parse_json", {value});
+    }
+    for (const Step& step : StepsOf(mapping.path, mapping.rest)) value = writer.Member(value, step);
+    const bool is_number = mapping.kind == FieldKind::kNumberMember;
+    value = writer.Call(is_number ? "tolong" : "tostring", {value});
+  } else {
+    const bool is_account = mapping.kind == FieldKind::kAccount;
+    const ExpressionId front = writer.Name(is_account ? second : first);
+    ExpressionId back = writer.Name(is_account ? first : second);
+    if (!is_account) {
+      // Sysmon calls a key's default value `(Default)`; Defender leaves its name empty.
+      back = writer.Call(
+          "iff", {writer.Call("isempty", {back}), writer.Text("(Default)"), writer.Name(second)});
+    }
+    value = writer.Call("strcat", {front, writer.Text("\\"), back});
+  }
+  return writer.Add(ir::NamedExpression{{{column.name, span}}, value});
+}
+
+}  // namespace lintel::transform

@@ -1,0 +1,207 @@
+#include "compiler/transform/home_query.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compiler/transform/column_match.h"
+#include "compiler/transform/computed_columns.h"
+#include "compiler/transform/predicate_rewriter.h"
+#include "compiler/transform/transform_diagnostics.h"
+
+namespace lintel::transform {
+namespace {
+
+using ir::ExpressionId;
+using ir::PredicateId;
+
+// Kinds of events for which the rule says the same, and what it says.
+struct Branch {
+  std::string trace;
+  schema::EventKind event;  // with the values of all of them
+  Outcome outcome;
+};
+
+bool IsSame(const std::vector<schema::ColumnValues>& a,
+            const std::vector<schema::ColumnValues>& b) {
+  return std::ranges::equal(a, b, [](const schema::ColumnValues& x, const schema::ColumnValues& y) {
+    return x.column == y.column && x.values == y.values;
+  });
+}
+
+void AddNew(std::vector<std::string_view>& to, const std::vector<std::string_view>& values) {
+  for (const std::string_view value : values) {
+    if (std::ranges::find(to, value) == to.end()) to.push_back(value);
+  }
+}
+
+class HomeQuery {
+ public:
+  HomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home, schema::Platform platform,
+            DiagnosticSink& sink)
+      : from_(rule),
+        to_(rule),
+        home_(home),
+        reporter_(sink),
+        computed_(to_, platform, home.table),
+        matcher_(to_, computed_, reporter_),
+        rewriter_(from_, to_, home_, matcher_, computed_, reporter_) {}
+
+  std::optional<ir::Rule> Write() {
+    for (const ir::Selection& selection : from_.selections) {
+      to_.origins.push_back({selection.name.value, selection.span});
+    }
+    // Sigma's false positives are names only, so nothing else has a predicate.
+    to_.selections.clear();
+    to_.conditions.clear();
+    to_.predicates.clear();
+    for (const schema::EventKind& event : home_.events) AddBranch(event);
+    if (reporter_.has_refused()) return std::nullopt;
+    if (branches_.empty()) {
+      const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
+      reporter_.Refuse(kNoEventMatches, span,
+                       "no event of the rule's log source can match this condition",
+                       "take out what the log source rules out, or choose another log source");
+      return std::nullopt;
+    }
+    WriteQuery();
+    return std::move(to_);
+  }
+
+ private:
+  // Any of the rule's conditions, on rows of one kind.
+  void AddBranch(const schema::EventKind& event) {
+    std::vector<PredicateId> searches;
+    bool is_true = false;
+    std::string trace;
+    for (const ir::SigmaCondition& condition : from_.conditions) {
+      const std::optional<Outcome> outcome = rewriter_.Rewrite(condition.predicate, event);
+      if (!outcome) continue;
+      trace += rewriter_.trace() + "|";
+      if (const auto* known = std::get_if<bool>(&*outcome)) {
+        is_true = is_true || *known;
+      } else {
+        searches.push_back(std::get<PredicateId>(*outcome));
+      }
+    }
+    if (!is_true && searches.empty()) return;
+    Outcome outcome = true;
+    if (!is_true) {
+      outcome = searches.size() == 1 ? searches[0]
+                                     : to_.Add({from_.span, ir::AnyOf{std::move(searches)}});
+    }
+    for (Branch& branch : branches_) {
+      if (branch.trace != trace || branch.event.column != event.column ||
+          !IsSame(branch.event.further, event.further)) {
+        continue;
+      }
+      AddNew(branch.event.values, event.values);
+      return;
+    }
+    branches_.push_back({std::move(trace), event, outcome});
+  }
+
+  void WriteQuery() {
+    const SourceSpan span = from_.logsource->span;
+    ir::Query query{.span = from_.span, .stages = {}};
+    query.stages.push_back({span, ir::Source{{home_.table, span}}});
+    const std::vector<PredicateId> kinds = CommonKind();
+    for (const PredicateId kind : kinds) AddWhere(query, span, kind);
+    if (!computed_.all().empty()) {
+      ir::Extend extend;
+      for (const ComputedColumn& column : computed_.all()) {
+        extend.columns.push_back(computed_.Write(column, span));
+      }
+      query.stages.push_back({span, std::move(extend)});
+    }
+    if (branches_.size() == 1) {
+      if (const auto* id = std::get_if<PredicateId>(&branches_[0].outcome)) {
+        AddWhere(query, to_[*id].span, *id);
+      }
+    } else {
+      std::vector<PredicateId> alternatives;
+      for (const Branch& branch : branches_) {
+        std::vector<PredicateId> parts = KindOf(branch.event);
+        if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) parts.push_back(*id);
+        alternatives.push_back(parts.size() == 1 ? parts[0]
+                                                 : to_.Add({span, ir::AllOf{std::move(parts)}}));
+      }
+      AddWhere(query, span, to_.Add({span, ir::AnyOf{std::move(alternatives)}}));
+    }
+    to_.main = to_.Add(std::move(query));
+    to_.body_span = from_.span;
+    to_.body = {};
+  }
+
+  static void AddWhere(ir::Query& query, SourceSpan span, PredicateId predicate) {
+    query.stages.push_back({span, ir::Where{std::nullopt, predicate}});
+  }
+
+  // What rows of all branches have in common; all of it where there is one branch.
+  std::vector<PredicateId> CommonKind() {
+    schema::EventKind all = branches_[0].event;
+    for (std::size_t i = 1; i < branches_.size(); ++i) {
+      const schema::EventKind& other = branches_[i].event;
+      if (other.column == all.column) {
+        AddNew(all.values, other.values);
+      } else {
+        all.column = {};
+      }
+      std::erase_if(all.further, [&](const schema::ColumnValues& further) {
+        return std::ranges::find(other.further, further.column, &schema::ColumnValues::column) ==
+               other.further.end();
+      });
+      for (schema::ColumnValues& further : all.further) {
+        const auto same =
+            std::ranges::find(other.further, further.column, &schema::ColumnValues::column);
+        AddNew(further.values, same->values);
+      }
+    }
+    return KindOf(all);
+  }
+
+  // Rows of this kind: compared exactly, as the values are fixed names or numbers.
+  std::vector<PredicateId> KindOf(const schema::EventKind& event) {
+    std::vector<PredicateId> parts;
+    if (!event.column.empty()) parts.push_back(Compare({event.column, event.values}));
+    for (const schema::ColumnValues& further : event.further) parts.push_back(Compare(further));
+    return parts;
+  }
+
+  PredicateId Compare(const schema::ColumnValues& wanted) {
+    const SourceSpan span = from_.logsource->span;
+    const auto type = computed_.TypeOf(wanted.column);
+    const bool is_number = type && schema::IsInteger(*type);
+    ir::Indicator indicator;
+    indicator.field = ir::FieldRef{.span = span, .name = wanted.column};
+    indicator.case_rule = ir::CaseRule::kSensitive;
+    indicator.operator_span = {span.file, span.begin, span.begin};
+    for (const ir::Text value : wanted.values) {
+      if (is_number) {
+        indicator.values.push_back({span, ir::NumberValue{value}});
+      } else {
+        indicator.values.push_back({span, ir::StringValue{{value}}});
+      }
+    }
+    return to_.Add({span, std::move(indicator)});
+  }
+
+  const ir::Rule& from_;
+  ir::Rule to_;
+  const schema::LogSourceMapping& home_;
+  Reporter reporter_;
+  ComputedColumns computed_;
+  ColumnMatcher matcher_;
+  PredicateRewriter rewriter_;
+  std::vector<Branch> branches_;
+};
+
+}  // namespace
+
+std::optional<ir::Rule> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                                       schema::Platform platform, DiagnosticSink& sink) {
+  return HomeQuery(rule, home, platform, sink).Write();
+}
+
+}  // namespace lintel::transform

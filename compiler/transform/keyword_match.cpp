@@ -1,0 +1,103 @@
+#include <fmt/core.h>
+
+#include <utility>
+
+#include "compiler/transform/predicate_rewriter.h"
+#include "compiler/transform/value_text.h"
+
+// What indicators with and without a field look for: their values with the modifiers' steps
+// applied.
+namespace lintel::transform {
+namespace {
+
+using ir::Indicator;
+using ir::MatchOperator;
+using ir::PredicateId;
+using ir::Value;
+using ir::ValueRule;
+
+// The value as the text of a bag has it, in which backslashes and quotes are escaped.
+Value InBag(const Value& value, MatchOperator op, TextArena& arena) {
+  const auto* string = std::get_if<ir::StringValue>(&value.node);
+  if (string == nullptr || op == MatchOperator::kRegex) return value;
+  ir::StringValue escaped;
+  for (const ir::StringPart& part : string->parts) {
+    const auto* text = std::get_if<ir::Text>(&part);
+    if (text == nullptr) {
+      escaped.parts.push_back(part);
+      continue;
+    }
+    std::string out;
+    for (const char c : *text) {
+      if (c == '\\' || c == '"') out += '\\';
+      out += c;
+    }
+    escaped.parts.emplace_back(arena.Keep(out));
+  }
+  return {value.span, std::move(escaped)};
+}
+
+}  // namespace
+
+std::optional<std::vector<std::vector<Value>>> PredicateRewriter::Forms(
+    const Indicator& indicator) {
+  std::vector<std::vector<Value>> all;
+  for (const Value& value : indicator.values) {
+    std::vector<Value> forms = {value};
+    for (const ir::ValueTransform transform : indicator.transforms) {
+      std::vector<Value> longer;
+      for (const Value& form : forms) {
+        const auto* string = std::get_if<ir::StringValue>(&form.node);
+        if (string == nullptr || IsRegexFlag(transform)) {
+          longer.push_back(form);
+          continue;
+        }
+        const auto applied = ApplyTransform(transform, *string, *to_.arena);
+        if (!applied || longer.size() + applied->size() > kMostForms) {
+          reporter_.Refuse(kTooManyForms, value.span,
+                           fmt::format("this value has more than {} forms", kMostForms),
+                           "split it into several values with `all`");
+          return std::nullopt;
+        }
+        for (const ir::StringValue& text : *applied) {
+          longer.push_back(form);
+          longer.back().node = text;
+        }
+      }
+      forms = std::move(longer);
+    }
+    all.push_back(std::move(forms));
+  }
+  return all;
+}
+
+std::optional<Outcome> PredicateRewriter::RewriteKeyword(const Indicator& indicator,
+                                                         SourceSpan span) {
+  if (table_.keywords.empty()) {
+    reporter_.Refuse(kKeyword, span, "a keyword cannot be looked for in the table's columns",
+                     "name the field that holds the text");
+    return std::nullopt;
+  }
+  const auto forms = Forms(indicator);
+  if (!forms) return std::nullopt;
+  std::vector<PredicateId> values;
+  for (const std::vector<Value>& forms_of_value : *forms) {
+    std::vector<PredicateId> columns;
+    for (const std::string_view column : table_.keywords) {
+      Indicator made = indicator;
+      made.value_rule = ValueRule::kAny;
+      made.values = forms_of_value;
+      std::erase_if(made.transforms,
+                    [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
+      if (column != "*") made.field = ir::FieldRef{.span = span, .name = column};
+      if (computed_.TypeOf(column) == schema::ScalarType::kDynamic) {
+        for (Value& value : made.values) value = InBag(value, made.op, *to_.arena);
+      }
+      columns.push_back(to_.Add({span, std::move(made)}));
+    }
+    values.push_back(Join(std::move(columns), ValueRule::kAny, span));
+  }
+  return Join(std::move(values), indicator.value_rule, span);
+}
+
+}  // namespace lintel::transform
