@@ -165,11 +165,58 @@ const DiagnosticInfo kFunctionNotOnPlatform{
     .good_example = "DeviceNetworkEvents\n| where RemoteUrl has \"example\"\n",
     .source = "Microsoft, \"Functions\" in advanced hunting"};
 
+const DiagnosticInfo kQueryTooLong{
+    .code = "T110",
+    .name = "query-too-long",
+    .severity = Severity::kError,
+    .summary = "query longer than Sentinel takes in an analytic rule",
+    .rationale =
+        "Sentinel refuses an analytic rule whose query has more than 10,000 characters. A query "
+        "that comes from a long list of domains or hashes wants a watchlist, or several rules. "
+        "With `-f kql` the query is written all the same: elsewhere the limit does not hold.",
+    .bad_example =
+        "title: Switches with any dashes\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        CommandLine|contains|windash: ' -first -second -third -fourth'\n"
+        "    condition: selection\n",
+    .good_example =
+        "title: Switches with any dashes\n"
+        "logsource:\n"
+        "    category: process_creation\n"
+        "    product: windows\n"
+        "detection:\n"
+        "    selection:\n"
+        "        CommandLine|contains|windash|all:\n"
+        "            - ' -first -second'\n"
+        "            - ' -third -fourth'\n"
+        "    condition: selection\n",
+    .source = "Microsoft, \"Create scheduled analytics rules in Microsoft Sentinel\""};
+
+const DiagnosticInfo kTimespanTooLong{
+    .code = "T111",
+    .name = "timespan-too-long",
+    .severity = Severity::kError,
+    .summary = "correlation over a longer time than Sentinel looks back",
+    .rationale =
+        "An analytic rule looks back over 14 days at most, so a correlation over more would never "
+        "see its whole timespan.",
+    .bad_example =
+        "title: Slow guessing\ncorrelation:\n  type: event_count\n  rules: [failed_logon]\n"
+        "  group-by: [User]\n  timespan: 30d\n  condition:\n    gte: 100\n",
+    .good_example =
+        "title: Slow guessing\ncorrelation:\n  type: event_count\n  rules: [failed_logon]\n"
+        "  group-by: [User]\n  timespan: 7d\n  condition:\n    gte: 100\n",
+    .source = "Microsoft, \"Create scheduled analytics rules in Microsoft Sentinel\""};
+
 std::span<const DiagnosticInfo* const> BackendDiagnostics() {
   static constexpr std::array kAll = {
-      &kRegexNotInKql,      &kValueDoesNotFitColumn, &kNotExpressibleInKql,
-      &kTableNotOnPlatform, &kColumnNotOnPlatform,   &kNotExpressibleInSigma,
-      &kLeftOutOfSigma,     &kNothingToWrite,        &kFunctionNotOnPlatform,
+      &kRegexNotInKql,         &kValueDoesNotFitColumn, &kNotExpressibleInKql, &kTableNotOnPlatform,
+      &kColumnNotOnPlatform,   &kNotExpressibleInSigma, &kLeftOutOfSigma,      &kNothingToWrite,
+      &kFunctionNotOnPlatform, &kQueryTooLong,          &kTimespanTooLong,
   };
   return kAll;
 }

@@ -15,5 +15,7 @@ extern const DiagnosticInfo kNotExpressibleInSigma;  // T106
 extern const DiagnosticInfo kLeftOutOfSigma;         // T107
 extern const DiagnosticInfo kNothingToWrite;         // T108
 extern const DiagnosticInfo kFunctionNotOnPlatform;  // T109
+extern const DiagnosticInfo kQueryTooLong;           // T110
+extern const DiagnosticInfo kTimespanTooLong;        // T111
 
 }  // namespace lintel::backends
