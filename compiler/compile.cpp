@@ -72,8 +72,9 @@ const DiagnosticInfo kHeaderIsNoYaml{
 
 // Reads the query and the documented exclusions into a rule that has its metadata.
 bool LowerKql(const MappedText& query, const std::vector<sentinel::ExclusionText>& exclusions,
-              ir::Rule& rule, DiagnosticSink& sink) {
-  if (!kql::LowerQuery(query, rule, sink)) return false;
+              ir::Rule& rule, DiagnosticSink& sink,
+              kql::LetsAlone lets_alone = kql::LetsAlone::kError) {
+  if (!kql::LowerQuery(query, rule, sink, lets_alone)) return false;
   for (const sentinel::ExclusionText& exclusion : exclusions) {
     rule.metadata.false_positives[exclusion.false_positive].exclusion =
         kql::LowerCondition(exclusion.condition, rule, sink);
@@ -126,7 +127,7 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   if (const std::optional<MappedText> header = kql::FindCommentHeader(query, *rule.arena)) {
     exclusions = ReadCommentHeader(*header, rule, sink);
   }
-  if (!LowerKql(query, exclusions, rule, sink)) return std::nullopt;
+  if (!LowerKql(query, exclusions, rule, sink, kql::LetsAlone::kWarning)) return std::nullopt;
   return rule;
 }
 
@@ -146,12 +147,14 @@ void CompileQueries(const MappedText& text, const std::shared_ptr<const TextAren
   for (const MappedText& part : kql::SplitAtEmptyLines(text)) {
     const auto arena = std::make_shared<TextArena>();
     for (const MappedText& query : kql::SplitBatch(part, *arena)) {
+      const std::size_t errors = sink.error_count();
       std::optional<ir::Rule> rule = ReadKqlRule(query, sink);
       if (rule) {
         rule->arena->KeepAlive(arena);
         if (kept) rule->arena->KeepAlive(kept);
       }
-      Add(std::move(rule), result);
+      // Let statements alone are no rule, and no error.
+      if (rule || sink.error_count() > errors) Add(std::move(rule), result);
     }
   }
 }

@@ -35,7 +35,8 @@ const DiagnosticInfo kNoQuery{
     .summary = "let statements without a query",
     .rationale =
         "Let statements only give names to values and tables. Without a query after them there "
-        "is nothing to run, and no result that could raise an alert.",
+        "is nothing to run, and no result that could raise an alert. In a KQL file, which may "
+        "hold functions to copy from, it is a warning.",
     .bad_example = "let names = dynamic([\"powershell.exe\"]);\n",
     .good_example =
         "// title: PowerShell\n// tags: [attack.t1059.001]\n"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -9,11 +10,18 @@
 
 namespace lintel::kql {
 
+// Whether a text without a query, of let statements alone, is wrong.
+enum class LetsAlone : std::uint8_t {
+  kError,    // in a rule, which would find nothing
+  kWarning,  // in a file of queries, which may hold the functions of others
+};
+
 // Reads a query with its let statements into the rule: lets, main query, body. Syntax errors go to
 // the sink, each at the byte where a person would put the finger; false means that the rule has no
 // main query. An operator that the IR does not model becomes an OpaqueStage. The text of `query`
 // must live as long as the rule.
-bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink);
+bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink,
+                LetsAlone lets_alone = LetsAlone::kError);
 
 // Reads a single condition, such as a documented exclusion, into the rule.
 std::optional<ir::PredicateId> LowerCondition(const MappedText& condition, ir::Rule& rule,

@@ -9,7 +9,7 @@ namespace lintel::kql {
 
 // ---- Statements
 
-bool TreeLowering::LowerQuery(Parser::QueryContext& query) {
+bool TreeLowering::LowerQuery(Parser::QueryContext& query, LetsAlone lets_alone) {
   const std::size_t errors = sink_.error_count();
   Parser::PipelineContext* main = nullptr;
   for (Parser::StatementContext* statement : query.statement()) {
@@ -31,7 +31,9 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query) {
   }
   if (main == nullptr) {
     const ir::Text place = rule_.let_order.empty() ? "here" : "after the let statements";
+    const bool is_warning = lets_alone == LetsAlone::kWarning && !rule_.let_order.empty();
     sink_.Report(kNoQuery, text_.Span(), "there is no query {}", place)
+        .As(is_warning ? Severity::kWarning : Severity::kError)
         .Help("end with the query whose rows raise the alert");
     return false;
   }
@@ -196,12 +198,13 @@ ir::QueryId TreeLowering::LowerStages(TextRange range, Parser::ExpressionContext
 
 // ---- The front end
 
-bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink) {
+bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink,
+                LetsAlone lets_alone) {
   const MappedText body = WithoutCommentHeader(query);
   rule.body = body.text();
   rule.body_span = body.Span();
   const antlr::KqlTree tree = antlr::ParseKql(query, sink);
-  return tree.ok() && TreeLowering(query, rule, sink).LowerQuery(*tree.root());
+  return tree.ok() && TreeLowering(query, rule, sink).LowerQuery(*tree.root(), lets_alone);
 }
 
 std::optional<ir::PredicateId> LowerCondition(const MappedText& condition, ir::Rule& rule,

@@ -8,6 +8,7 @@
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
 #include "compiler/kql/expression_chain.h"
+#include "compiler/kql/kql_front_end.h"
 #include "compiler/kql/predicates.h"
 #include "compiler/source/mapped_text.h"
 
@@ -24,7 +25,7 @@ class TreeLowering {
       : text_(text), rule_(rule), sink_(sink) {}
 
   // Reads all statements into the rule. False when there is no query to run, which is reported.
-  bool LowerQuery(Parser::QueryContext& query);
+  bool LowerQuery(Parser::QueryContext& query, LetsAlone lets_alone);
 
   // Reads a text that is one condition and nothing else; anything else is reported.
   std::optional<ir::PredicateId> LowerCondition(Parser::QueryContext& query);

@@ -3,6 +3,7 @@
 import collections
 import json
 
+from measures import kql_speed, kql_syntax
 from measures import workplace as at
 from measures.figures import CannotMeasure
 
@@ -177,4 +178,4 @@ def binding(figures):
             compare(figures, platform, queries, folder)
 
 
-PARTS = [binding]
+PARTS = [*kql_syntax.PARTS, binding, *kql_speed.PARTS]
