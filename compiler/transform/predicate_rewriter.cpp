@@ -116,6 +116,29 @@ std::optional<bool> AsksForPresence(MatchOperator op) {
   return std::nullopt;
 }
 
+// What the indicator is where its field is always `constant`; none where that cannot be told.
+std::optional<bool> CompareConstant(const Indicator& indicator, std::string_view constant) {
+  if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) return is_present;
+  const bool is_text =
+      indicator.op == MatchOperator::kEquals || indicator.op == MatchOperator::kContains ||
+      indicator.op == MatchOperator::kStartsWith || indicator.op == MatchOperator::kEndsWith;
+  bool any = false;
+  bool all = true;
+  for (const Value& value : indicator.values) {
+    bool matches = false;
+    if (const auto* string = std::get_if<ir::StringValue>(&value.node)) {
+      if (!is_text) return std::nullopt;
+      matches = Matches(constant, indicator.op, *string);
+    } else {
+      if (!is_text) return std::nullopt;
+      matches = EqualsIgnoringCase(Spelling(value), constant);
+    }
+    any = any || matches;
+    all = all && matches;
+  }
+  return indicator.value_rule == ValueRule::kAny ? any : all;
+}
+
 }  // namespace
 
 std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, const schema::EventKind& event) {
@@ -170,6 +193,13 @@ std::optional<Outcome> PredicateRewriter::RewriteAll(const std::vector<Predicate
   std::vector<PredicateId> rewritten;
   bool is_decided = false;
   bool is_refused = false;
+  // Where the kind of event alone decides, it does not matter that other parts cannot be said: a
+  // field that only another kind has.
+  for (const PredicateId operand : operands) {
+    if (Known(operand, depth + 1) != decisive) continue;
+    trace_ += decisive ? '\1' : '\0';
+    return decisive;
+  }
   for (const PredicateId operand : operands) {
     const std::optional<Outcome> outcome = Rewrite(operand, depth + 1);
     if (!outcome) {
@@ -263,35 +293,59 @@ std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indi
 
 std::optional<Outcome> PredicateRewriter::RewriteConstant(const Indicator& indicator,
                                                           std::string_view constant) {
-  std::optional<bool> result = AsksForPresence(indicator.op);
+  const std::optional<bool> result = CompareConstant(indicator, constant);
   if (!result) {
-    bool any = false;
-    bool all = true;
-    for (const Value& value : indicator.values) {
-      bool matches = false;
-      if (const auto* string = std::get_if<ir::StringValue>(&value.node)) {
-        const bool is_text =
-            indicator.op == MatchOperator::kEquals || indicator.op == MatchOperator::kContains ||
-            indicator.op == MatchOperator::kStartsWith || indicator.op == MatchOperator::kEndsWith;
-        if (!is_text) {
-          reporter_.Refuse(kUnsupportedModifier, value.span,
-                           fmt::format("`{}` stands for the kind of event, which this cannot ask "
-                                       "for",
-                                       indicator.field->name),
-                           fmt::format("write a whole value, such as `{}`", constant));
-          return std::nullopt;
-        }
-        matches = Matches(constant, indicator.op, *string);
-      } else {
-        matches = EqualsIgnoringCase(Spelling(value), constant);
-      }
-      any = any || matches;
-      all = all && matches;
-    }
-    result = indicator.value_rule == ValueRule::kAny ? any : all;
+    reporter_.Refuse(kUnsupportedModifier, indicator.values[0].span,
+                     fmt::format("`{}` stands for the kind of event, which this cannot ask for",
+                                 indicator.field->name),
+                     fmt::format("write a whole value, such as `{}`", constant));
+    return std::nullopt;
   }
   trace_ += *result ? "+" : "-";
   return *result;
+}
+
+std::optional<bool> PredicateRewriter::Known(PredicateId id, int depth) const {
+  if (depth > kMaxDepth) return std::nullopt;
+  const auto all = [&](const std::vector<PredicateId>& operands, ValueRule rule) {
+    const bool decisive = rule == ValueRule::kAny;
+    std::optional<bool> result = !decisive;
+    for (const PredicateId operand : operands) {
+      const std::optional<bool> known = Known(operand, depth + 1);
+      if (known == decisive) return known;
+      if (!known) result.reset();
+    }
+    return result;
+  };
+  const auto selections = [&](const std::vector<ir::SelectionId>& ids, ValueRule rule) {
+    std::vector<PredicateId> operands;
+    for (const ir::SelectionId selection : ids) operands.push_back(from_[selection].predicate);
+    return all(operands, rule);
+  };
+  return std::visit(
+      ir::Overloaded{
+          [&](const Indicator& indicator) -> std::optional<bool> {
+            if (!indicator.field) return std::nullopt;
+            for (const schema::ConstantField& constant : event_->constants) {
+              if (constant.field != indicator.field->name) continue;
+              return CompareConstant(indicator, constant.value);
+            }
+            return std::nullopt;
+          },
+          [&](const ir::AllOf& group) { return all(group.operands, ValueRule::kAll); },
+          [&](const ir::AnyOf& group) { return all(group.operands, ValueRule::kAny); },
+          [&](const ir::Not& negation) {
+            std::optional<bool> operand = Known(negation.operand, depth + 1);
+            if (operand) operand = !*operand;
+            return operand;
+          },
+          [&](const ir::SelectionRef& ref) { return selections({ref.selection}, ValueRule::kAll); },
+          [&](const ir::SelectionQuantifier& quantifier) {
+            return selections(quantifier.selections, quantifier.rule);
+          },
+          [&](const ir::Condition&) -> std::optional<bool> { return std::nullopt; },
+      },
+      from_[id].node);
 }
 
 PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan span,

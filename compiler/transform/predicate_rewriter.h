@@ -42,6 +42,8 @@ class PredicateRewriter {
   std::optional<Outcome> RewriteIndicator(const ir::Indicator& indicator, SourceSpan span);
   // A test of the event's whole text: any of the columns that hold it.
   std::optional<Outcome> RewriteKeyword(const ir::Indicator& indicator, SourceSpan span);
+  // What the constants of the kind of event alone say about the predicate; reports nothing.
+  std::optional<bool> Known(ir::PredicateId id, int depth) const;
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The indicator's values with its modifiers' steps applied, each as its forms.
