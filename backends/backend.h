@@ -35,6 +35,8 @@ struct Backend {
                                      DiagnosticSink& sink);
   // Several outputs as one text, where more is to it than a separator between them; may be null.
   std::string (*join)(std::span<const std::string_view> texts) = nullptr;
+  // Where rules can run continuously: what keeps one from it, if anything; else null.
+  std::optional<std::string> (*near_real_time_obstacle)(const CompiledRule& rule) = nullptr;
 };
 
 // All backends, in the order of backends.def; the first of a target is its default format.

@@ -212,11 +212,28 @@ const DiagnosticInfo kTimespanTooLong{
         "  group-by: [User]\n  timespan: 7d\n  condition:\n    gte: 100\n",
     .source = "Microsoft, \"Create scheduled analytics rules in Microsoft Sentinel\""};
 
+const DiagnosticInfo kNoDetectionColumns{
+    .code = "T112",
+    .name = "no-detection-columns",
+    .severity = Severity::kError,
+    .summary = "query without the columns that a Defender custom detection needs",
+    .rationale =
+        "Defender turns a row into an alert by its `Timestamp` and `ReportId`, and needs a device "
+        "or an account that the alert is about. A query whose rows lack one of them can be run by "
+        "hand, but not saved as a custom detection. After a `summarize`, `arg_max(Timestamp, "
+        "ReportId)` keeps both.",
+    .bad_example =
+        "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n| summarize count() by DeviceId\n",
+    .good_example =
+        "DeviceProcessEvents\n| where FileName =~ \"net.exe\"\n"
+        "| summarize (Timestamp, ReportId) = arg_max(Timestamp, ReportId), count() by DeviceId\n",
+    .source = "Microsoft, \"Create custom detection rules\" in Defender XDR"};
+
 std::span<const DiagnosticInfo* const> BackendDiagnostics() {
   static constexpr std::array kAll = {
       &kRegexNotInKql,         &kValueDoesNotFitColumn, &kNotExpressibleInKql, &kTableNotOnPlatform,
       &kColumnNotOnPlatform,   &kNotExpressibleInSigma, &kLeftOutOfSigma,      &kNothingToWrite,
-      &kFunctionNotOnPlatform, &kQueryTooLong,          &kTimespanTooLong,
+      &kFunctionNotOnPlatform, &kQueryTooLong,          &kTimespanTooLong,     &kNoDetectionColumns,
   };
   return kAll;
 }

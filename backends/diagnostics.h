@@ -17,5 +17,6 @@ extern const DiagnosticInfo kNothingToWrite;         // T108
 extern const DiagnosticInfo kFunctionNotOnPlatform;  // T109
 extern const DiagnosticInfo kQueryTooLong;           // T110
 extern const DiagnosticInfo kTimespanTooLong;        // T111
+extern const DiagnosticInfo kNoDetectionColumns;     // T112
 
 }  // namespace lintel::backends

@@ -58,4 +58,18 @@ AttackNames FindAttackNames(const ir::Metadata& metadata) {
   return names;
 }
 
+std::string TacticOf(std::string_view technique, const AttackNames& names) {
+  const auto live = schema::LiveTechnique(technique);
+  if (!live) return {};
+  const std::vector<schema::Tactic> tactics = schema::TacticsOf(*live);
+  for (const std::string& name : names.tactics) {
+    if (std::ranges::any_of(tactics, [&](const schema::Tactic& tactic) {
+          return SentinelTactic(tactic) == name;
+        })) {
+      return name;
+    }
+  }
+  return {};
+}
+
 }  // namespace lintel::backends::sentinel

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compiler/ir/metadata.h"
@@ -16,5 +17,8 @@ struct AttackNames {
 // Reads the rule's tags. Names that ATT&CK does not have are left out, and a tactic is added for a
 // technique none of whose tactics the rule names, as Sentinel refuses it otherwise.
 AttackNames FindAttackNames(const ir::Metadata& metadata);
+
+// The first of the named tactics that the technique belongs to; empty where it is none of them.
+std::string TacticOf(std::string_view technique, const AttackNames& names);
 
 }  // namespace lintel::backends::sentinel

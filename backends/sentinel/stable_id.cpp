@@ -31,7 +31,7 @@ std::string StableGuid(std::string_view text) {
 
 std::string RuleGuid(std::string_view id, std::string_view target, std::string_view content) {
   if (id.empty()) return StableGuid(content);
-  if (target != "sentinel") return StableGuid(fmt::format("{} {}", id, target));
+  if (target == "sentinel-asim") return StableGuid(fmt::format("{} {}", id, target));
   return IsGuid(id) ? std::string(id) : StableGuid(id);
 }
 

@@ -12,10 +12,10 @@ bool IsGuid(std::string_view text);
 // rule of one's own.
 std::string StableGuid(std::string_view text);
 
-// The id of the rule in Sentinel. For the target `sentinel` a GUID stays what it is, so that a rule
-// is found by the id of its source; for any other target, whose rules may lie in the same
-// workspace, it is made from that id and the target's name. A rule without a GUID gets one from its
-// id, or else from `content`.
+// The id of the rule on the platform. A GUID stays what it is, so that a rule is found by the id of
+// its source, except for `sentinel-asim`, whose rules may lie in one workspace with those of
+// `sentinel`: there it is made from that id and the target's name. A rule without a GUID gets one
+// from its id, or else from `content`.
 std::string RuleGuid(std::string_view id, std::string_view target, std::string_view content);
 
 }  // namespace lintel::backends::sentinel

@@ -58,6 +58,7 @@ std::optional<SentinelRule> ReadCustomDetection(const yaml::Document& document,
     ReadMetadata(*alert, rule, sink);
     if (name) rule.metadata.title = name;
   }
+  rule.metadata.status.reset();  // whether it is switched on, not how mature it is
   return SentinelRule{std::move(rule), query.mapped(), std::move(exclusions)};
 }
 

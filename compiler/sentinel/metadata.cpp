@@ -75,8 +75,7 @@ class MetadataReader {
     } else if (key == "severity" || key == "level") {
       ReadLevel(entry);
     } else if (key == "tactics") {
-      ForEachText(entry,
-                  [&](const yaml::Node& item) { AddTag(item, TacticShortName(item.text())); });
+      ReadTactics(entry);
     } else if (key == "relevantTechniques" || key == "techniques" || key == "mitreTechniques") {
       ForEachText(entry, [&](const yaml::Node& item) { AddTag(item, Lowered(item.text())); });
     } else if (key == "tags") {
@@ -140,6 +139,25 @@ class MetadataReader {
       } else {
         sink_.Report(kMetadataShape, item.span(), "an entry of `{}` should be a text",
                      entry.key.text());
+      }
+    }
+  }
+
+  // A list of names; a custom detection has mappings, each of a `tactic` and its `techniques`.
+  void ReadTactics(const yaml::Entry& entry) {
+    const auto add = [&](const yaml::Node& item) { AddTag(item, TacticShortName(item.text())); };
+    const bool has_mappings = entry.value.is_sequence() && !entry.value.items().empty() &&
+                              std::ranges::all_of(entry.value.items(), [](const yaml::Node& item) {
+                                return item.is_mapping() && item.Find("tactic").has_value();
+                              });
+    if (!has_mappings) return ForEachText(entry, add);
+    for (const yaml::Node& item : entry.value.items()) {
+      if (const auto tactic = item.Find("tactic"); tactic->is_scalar()) add(*tactic);
+      const std::optional<yaml::Node> techniques = item.Find("techniques");
+      if (!techniques) continue;
+      for (const yaml::Node& technique : techniques->items()) {
+        const std::optional<yaml::Node> id = technique.Find("technique");
+        if (id && id->is_scalar()) AddTag(*id, Lowered(id->text()));
       }
     }
   }

@@ -73,6 +73,10 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     if (retargeted) {
       conversion.tables = TablesOf(*retargeted);
       text = backend.emit(*retargeted, context, sink);
+      if (backend.near_real_time_obstacle != nullptr) {
+        conversion.near_real_time_obstacle =
+            backend.near_real_time_obstacle(*retargeted).value_or("");
+      }
     } else if (from != nullptr && !backend.platform) {
       text = backend.emit(*from, context, sink);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +29,9 @@ struct Conversion {
   std::vector<std::string> tables;   // and parsers that the query reads, in its order
   std::vector<Diagnostic> findings;  // what retargeting and the backend reported, sorted
   std::string path;                  // the file that was written; empty for the standard output
+
+  // For backends whose rules can run continuously: what keeps this one from it; empty if nothing.
+  std::optional<std::string> near_real_time_obstacle;
 
   // Why the rule was refused or what it lost: the first finding that says so, where there is one.
   const Diagnostic* reason() const;

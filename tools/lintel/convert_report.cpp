@@ -61,6 +61,10 @@ void WriteRule(JsonWriter& json, const Conversion& conversion) {
     json.BeginArray("tables");
     for (const std::string& table : conversion.tables) json.Element(table);
     json.EndArray();
+    if (const auto& obstacle = conversion.near_real_time_obstacle) {
+      json.Flag("near_real_time", obstacle->empty());
+      if (!obstacle->empty()) json.Text("near_real_time_obstacle", *obstacle);
+    }
   }
   if (!conversion.path.empty()) json.Text("output", conversion.path);
   if (const Diagnostic* reason = conversion.reason()) {
