@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "compiler/transform/fill_placeholders.h"
+#include "compiler/transform/pipeline.h"
 
 namespace lintel {
 
@@ -10,8 +11,14 @@ std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparat
                                     DiagnosticSink& sink) {
   const bool is_sigma = compiled.rule.language == ir::Language::kSigma;
   if (!is_sigma || preparation.empty()) return compiled;
-  std::optional<ir::Rule> rule =
-      transform::FillPlaceholders(compiled.rule, preparation.placeholders, sink);
+  std::optional<ir::Rule> changed;
+  if (!preparation.pipelines.empty()) {
+    changed = transform::ApplyPipelines(compiled.rule, preparation.pipelines,
+                                        preparation.placeholders, sink);
+    if (!changed) return std::nullopt;
+  }
+  std::optional<ir::Rule> rule = transform::FillPlaceholders(changed ? *changed : compiled.rule,
+                                                             preparation.placeholders, sink);
   if (!rule) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{std::move(*rule), std::move(facts)};

@@ -35,6 +35,13 @@ class DetectionReader {
                                 .predicate = *predicate});
   }
 
+  void Read(const Node& map, Text name) {
+    const OptionalPredicate predicate = ReadMap(map);
+    if (!predicate) return;
+    const SourceSpan span = map.span();
+    rule_.selections.push_back({.span = span, .name = {name, span}, .predicate = *predicate});
+  }
+
  private:
   OptionalPredicate ReadSelection(const Entry& entry) {
     const Node& value = entry.value;
@@ -390,6 +397,10 @@ void ReadSelections(const Node& detection, Text other_key, ir::Rule& rule, Diagn
     const Text name = entry.key.text();
     if (name != "condition" && name != "timeframe" && name != other_key) reader.Read(entry);
   }
+}
+
+void ReadSelection(const Node& map, Text name, ir::Rule& rule, DiagnosticSink& sink) {
+  DetectionReader(rule, sink).Read(map, name);
 }
 
 }  // namespace lintel::sigma

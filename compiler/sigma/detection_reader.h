@@ -12,4 +12,8 @@ namespace lintel::sigma {
 void ReadSelections(const yaml::Node& detection, ir::Text other_key, ir::Rule& rule,
                     DiagnosticSink& sink);
 
+// Reads one map of detection items, such as a pipeline adds to rules, into a selection of that
+// name.
+void ReadSelection(const yaml::Node& map, ir::Text name, ir::Rule& rule, DiagnosticSink& sink);
+
 }  // namespace lintel::sigma

@@ -7,5 +7,7 @@ namespace lintel::sigma {
 // What the reading of placeholder files and processing pipelines can report;
 // `PipelineDiagnostics()` lists the same.
 extern const DiagnosticInfo kPlaceholderFile;
+extern const DiagnosticInfo kPipelineFault;
+extern const DiagnosticInfo kPipelineType;
 
 }  // namespace lintel::sigma

@@ -199,11 +199,16 @@ std::optional<ir::Rule> FillPlaceholders(const ir::Rule& rule, const ir::Placeho
   bool is_valid = true;
   for (ir::Predicate& predicate : filled.predicates) {
     auto* indicator = std::get_if<Indicator>(&predicate.node);
-    if (indicator == nullptr || !Expands(*indicator)) continue;
-    is_valid = Filling(filled, placeholders, sink).Fill(*indicator) && is_valid;
+    if (indicator == nullptr) continue;
+    is_valid = FillIndicator(filled, *indicator, placeholders, sink) && is_valid;
   }
   if (!is_valid) return std::nullopt;
   return filled;
+}
+
+bool FillIndicator(ir::Rule& rule, Indicator& indicator, const ir::Placeholders& placeholders,
+                   DiagnosticSink& sink) {
+  return !Expands(indicator) || Filling(rule, placeholders, sink).Fill(indicator);
 }
 
 bool HasNoPlaceholders(const ir::Rule& rule, DiagnosticSink& sink) {

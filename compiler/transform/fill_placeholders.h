@@ -27,6 +27,10 @@ bool HasExpand(const ir::Rule& rule);
 std::optional<ir::Rule> FillPlaceholders(const ir::Rule& rule, const ir::Placeholders& placeholders,
                                          DiagnosticSink& sink);
 
+// The same for one indicator, in place; false after a report.
+bool FillIndicator(ir::Rule& rule, ir::Indicator& indicator, const ir::Placeholders& placeholders,
+                   DiagnosticSink& sink);
+
 // Reports the placeholders that are left (T041), each where its value stands; whether none is.
 bool HasNoPlaceholders(const ir::Rule& rule, DiagnosticSink& sink);
 

@@ -36,8 +36,36 @@ const DiagnosticInfo kPlaceholderValue{
     .good_example = "lintel convert -t defender-xdr --placeholder 'tools=\\(' rule.yml",
     .source = "Sigma specification 2.1, \"Placeholders\""};
 
+const DiagnosticInfo kPipelineRefusal{
+    .code = "T053",
+    .name = "pipeline-refusal",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a rule or an item that a processing pipeline refuses",
+    .rationale =
+        "A pipeline may say of rules that they do not fit its data (`rule_failure`, "
+        "`detection_item_failure`). The message is the pipeline's own.",
+    .bad_example = "lintel convert -t defender-xdr --pipeline linux-only.yml rule.yml",
+    .good_example = "lintel convert -t defender-xdr --pipeline pipeline.yml rule.yml",
+    .source = "pySigma documentation, \"Processing Pipelines\""};
+
+const DiagnosticInfo kPipelineEffect{
+    .code = "T054",
+    .name = "pipeline-effect",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a processing pipeline would leave something else of a rule than it says",
+    .rationale =
+        "To drop the only item of a selection leaves nothing to search for, and to drop one of "
+        "several alternatives narrows the rule. A query that silently means something else is "
+        "worse than none.",
+    .bad_example = "lintel convert -t defender-xdr --pipeline drop-everything.yml rule.yml",
+    .good_example = "lintel convert -t defender-xdr --pipeline pipeline.yml rule.yml",
+    .source = "pySigma documentation, \"Processing Pipelines\""};
+
 std::span<const DiagnosticInfo* const> PreparationDiagnostics() {
-  static constexpr const DiagnosticInfo* kAll[] = {&kPlaceholderOpen, &kPlaceholderValue};
+  static constexpr const DiagnosticInfo* kAll[] = {&kPlaceholderOpen, &kPlaceholderValue,
+                                                   &kPipelineRefusal, &kPipelineEffect};
   return kAll;
 }
 

@@ -9,6 +9,8 @@ namespace lintel::transform {
 // What can go wrong while a rule is fitted to an environment, before it is retargeted.
 extern const DiagnosticInfo kPlaceholderOpen;
 extern const DiagnosticInfo kPlaceholderValue;
+extern const DiagnosticInfo kPipelineRefusal;
+extern const DiagnosticInfo kPipelineEffect;
 
 // All of them, in order of their codes.
 std::span<const DiagnosticInfo* const> PreparationDiagnostics();

@@ -220,6 +220,11 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       {{"refused", kRefused}, {"lossy", kLossy}, {"none", kNone}},
       "What makes the exit code 1; `lossy` counts refused rules too (default: refused)");
   command
+      ->add_option("--pipeline", options.pipelines,
+                   "A pySigma processing pipeline (YAML) to apply first; several by priority")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  command
       ->add_option("--placeholder", options.placeholders,
                    "A value of the Sigma placeholder %NAME%; several make a list")
       ->type_name("NAME=VALUE")

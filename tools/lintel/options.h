@@ -48,6 +48,7 @@ struct ConvertOptions {
   std::string output;  // -o; empty: the standard output
   std::string report;  // --report: the file for what became of every rule; empty: none
   FailOn fail_on = FailOn::kRefused;
+  std::vector<std::string> pipelines;          // --pipeline FILE
   std::vector<std::string> placeholders;       // --placeholder NAME=VALUE
   std::vector<std::string> placeholder_files;  // --placeholders FILE
 };

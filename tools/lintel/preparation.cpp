@@ -9,6 +9,7 @@
 
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/diagnostics/render.h"
+#include "compiler/sigma/pipeline_reader.h"
 #include "compiler/sigma/placeholder_reader.h"
 
 namespace lintel::cli {
@@ -67,6 +68,12 @@ std::optional<Preparation> ReadPreparation(const ConvertOptions& options, RuleFi
     const std::optional<FileId> file = ReadFile(path, run, files, err);
     if (!file) return std::nullopt;
     sigma::ReadPlaceholderFile(run.sources(), *file, preparation.placeholders, sink);
+  }
+  for (const std::string& path : options.pipelines) {
+    const std::optional<FileId> file = ReadFile(path, run, files, err);
+    if (!file) return std::nullopt;
+    auto pipeline = sigma::ReadPipeline(run.sources(), *file, sink);
+    if (pipeline) preparation.pipelines.push_back(*std::move(pipeline));
   }
   if (!AddArguments(options.placeholders, preparation.placeholders, err)) return std::nullopt;
   if (!Render(sink, run, err)) return std::nullopt;
