@@ -49,8 +49,7 @@ constexpr Candidate kCandidates[] = {
        {"ntDomainColumn", "InitiatingProcessAccountDomain"}}}},
     {"accounts", {{{"aadUserIdColumn", "AccountObjectId"}, {"upnColumn", "AccountUpn"}}}},
     {"accounts", {{{"aadUserIdColumn", "RecipientObjectId"}}}},
-    {"files",
-     {{{"sha1Column", "SHA1"}, {"sha256Column", "SHA256"}, {"nameColumn", "FileName"}}}},
+    {"files", {{{"sha1Column", "SHA1"}, {"sha256Column", "SHA256"}, {"nameColumn", "FileName"}}}},
 };
 
 constexpr std::array<std::string_view, 2> kTimeColumns = {"Timestamp", "TimeGenerated"};
