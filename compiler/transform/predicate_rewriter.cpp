@@ -3,6 +3,8 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 #include "compiler/ir/overloaded.h"
 #include "compiler/transform/value_text.h"
@@ -352,13 +354,14 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
                                         const std::vector<Atom>& atoms, ValueRule rule) {
   // Tests of one column that differ only in the value are one indicator, in order of the first.
   std::vector<Indicator> groups;
+  std::vector<std::unordered_set<std::string>> seen;  // of each group: its values without case
   for (const Atom& atom : atoms) {
-    const auto group = std::ranges::find_if(groups, [&](const Indicator& other) {
+    const auto found = std::ranges::find_if(groups, [&](const Indicator& other) {
       return atom.value.has_value() != other.values.empty() && other.field->name == atom.column &&
              other.op == atom.op && other.case_rule == atom.case_rule;
     });
-    if (group != groups.end() && !atom.value) continue;
-    if (group == groups.end()) {
+    const auto group = static_cast<std::size_t>(found - groups.begin());
+    if (found == groups.end()) {
       Indicator made = indicator;
       made.field->name = atom.column;
       made.op = atom.op;
@@ -367,16 +370,13 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
       made.values.clear();
       std::erase_if(made.transforms,
                     [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
-      if (atom.value) made.values.push_back(*atom.value);
       groups.push_back(std::move(made));
-      continue;
+      seen.emplace_back();
     }
-    const bool is_repeated = std::ranges::any_of(group->values, [&](const Value& value) {
-      return value.node.index() == atom.value->node.index() &&
-             EqualsIgnoringCase(Spelling(value), Spelling(*atom.value));
-    });
-    if (!is_repeated || atom.case_rule == ir::CaseRule::kSensitive) {
-      group->values.push_back(*atom.value);
+    if (!atom.value) continue;
+    const bool is_new = seen[group].insert(CaselessKey(*atom.value)).second;
+    if (is_new || atom.case_rule == ir::CaseRule::kSensitive) {
+      groups[group].values.push_back(*atom.value);
     }
   }
   std::vector<PredicateId> operands;

@@ -29,6 +29,9 @@ std::string Spelling(const ir::StringValue& value);
 // The spelling of any value but null.
 std::string Spelling(const ir::Value& value);
 
+// A text that two values share if and only if they match the same, ASCII letter case aside.
+std::string CaselessKey(const ir::Value& value);
+
 // A string value with one literal part (none when empty), kept in the arena.
 ir::StringValue Literal(std::string_view text, TextArena& arena);
 

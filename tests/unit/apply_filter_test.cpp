@@ -1,11 +1,12 @@
 // Filters: for which rules they are, and what they make of them.
+#include "compiler/transform/apply_filter.h"
+
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <string>
 
 #include "backends/backend.h"
-#include "compiler/transform/apply_filter.h"
 #include "tests/unit/sigma_rule.h"
 
 namespace lintel {
