@@ -255,7 +255,7 @@ class CorrelationReader {
                   Name(type))
           .Help("write `field:` and the field whose values are looked at");
     }
-    if (type == CorrelationType::kValuePercentile && !result_.percentile) {
+    if (type == CorrelationType::kValuePercentile && !node->Find("percentile")) {
       sink_
           .Report(kPercentileOpen, node->span(),
                   "which percentile is meant is not said, and tools take different ones")

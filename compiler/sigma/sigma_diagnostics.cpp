@@ -426,7 +426,7 @@ std::span<const DiagnosticInfo* const> Diagnostics() {
       &kAggregation,      &kConditionCase,   &kConditionLimit,   &kAmbiguousScalar,
       &kTimeframe,        &kSingleValueAll,  &kInvalidRegex,     &kRegexOutsideSigma,
       &kCorrelationFault, &kFilterFault,     &kFilterNarrows,    &kPercentileOpen,
-      &kActionFault,      &kGlobalReplaces,  &kNoPlaceholder};
+      &kActionFault,      &kGlobalReplaces,  &kNoPlaceholder,    &kMetadataValue};
   return kAll;
 }
 

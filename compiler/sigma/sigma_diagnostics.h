@@ -32,5 +32,6 @@ extern const DiagnosticInfo kPercentileOpen;
 extern const DiagnosticInfo kActionFault;
 extern const DiagnosticInfo kGlobalReplaces;
 extern const DiagnosticInfo kNoPlaceholder;
+extern const DiagnosticInfo kMetadataValue;
 
 }  // namespace lintel::sigma

@@ -10,6 +10,7 @@
 #include "compiler/sigma/detection_reader.h"
 #include "compiler/sigma/filter_reader.h"
 #include "compiler/sigma/metadata_reader.h"
+#include "compiler/sigma/metadata_values.h"
 #include "compiler/sigma/sigma_diagnostics.h"
 
 namespace lintel::sigma {
@@ -35,6 +36,7 @@ class RuleReader {
       std::erase_if(rule_.metadata.custom,
                     [](const ir::CustomField& field) { return field.key.value == "generate"; });
       if (sink_.error_count() > errors) return std::nullopt;
+      CheckMetadataValues(rule_, sink_);
       return std::move(rule_);
     }
     if (const std::optional<Node> logsource =
@@ -48,6 +50,7 @@ class RuleReader {
       ReadDetection(*detection, "detection");
     }
     if (sink_.error_count() > errors) return std::nullopt;
+    CheckMetadataValues(rule_, sink_);
     return std::move(rule_);
   }
 

@@ -25,7 +25,7 @@ TEST_CASE("metadata keeps its texts and their places") {
       "falsepositives:\n    - Unknown\nlevel: high\nfields: [f]\ntaxonomy: sigma\n"
       "simulation:\n    - a: 1\n" +
       std::string(kRest));
-  CHECK(r.Findings() == "");
+  CHECK(r.Findings() == "S028 2024/02/03; S028 x; S028 plain");
   REQUIRE(r.rule);
   const ir::Metadata& m = r.rule->metadata;
   CHECK(m.title->value == "It's");

@@ -70,6 +70,13 @@ def conformance(figures):
 def correlations(figures):
     """3. Correlations and filters: what the specification forbids is found"""
     built("unit_tests")
+    lines = (at.ROOT / "tests/sigma/musts.txt").read_text(encoding="utf-8").splitlines()
+    demands = sum(line.startswith("* ") for line in lines)
+    documents = sum("  =>  " in line for line in lines)
+    figures.at_least("demands of the specification in tests/sigma/musts.txt", demands, 60)
+    done = at.outcome(at.BUILD / "tests/unit_tests", "--source-file=*sigma_musts_test.cpp")
+    figures.holds(f"each is broken by one of {documents} documents, and found", done.code == 0,
+                  done.out[-600:])
     done = at.outcome(at.BUILD / "tests/unit_tests", "--source-file=*sigma_correlation_test.cpp")
     figures.holds("every good example is read, every violation found", done.code == 0,
                   done.out[-600:])
