@@ -57,6 +57,10 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
     conversion.rule = &rule;
+    conversion.span = rule.rule.span;
+    const ir::Metadata& metadata = rule.rule.metadata;
+    if (metadata.id) conversion.id = metadata.id->value;
+    if (metadata.title) conversion.title = metadata.title->value;
     conversion.number = static_cast<std::uint32_t>(conversions.size() - 1);
     DiagnosticSink sink;
     std::optional<CompiledRule> prepared;

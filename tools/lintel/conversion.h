@@ -22,8 +22,11 @@ std::string_view Name(Fate fate);
 // One rule of a run and what a backend made of it.
 struct Conversion {
   const RuleFile* file = nullptr;
-  const CompiledRule* rule = nullptr;  // as it was read
-  std::uint32_t number = 0;            // which rule of its file it is, from 0
+  const CompiledRule* rule = nullptr;  // as it was read; null once the file's rules are released
+  SourceSpan span;                     // the rule's bytes
+  std::optional<std::string> id;       // as the rule says it
+  std::optional<std::string> title;
+  std::uint32_t number = 0;  // which rule of its file it is, from 0
   Fate fate = Fate::kRefused;
   std::string text;                  // empty where the rule was refused
   std::vector<std::string> tables;   // and parsers that the query reads, in its order

@@ -57,7 +57,7 @@ std::vector<RuleOutput> NameAll(std::vector<Conversion>& conversions, const Rule
   for (Conversion& conversion : conversions) {
     if (conversion.fate == Fate::kRefused) continue;
     outputs.push_back({.file = conversion.file,
-                       .rule = conversion.rule->rule.span,
+                       .rule = conversion.span,
                        .number = conversion.number,
                        .text = std::move(conversion.text)});
     written.push_back(&conversion);
@@ -101,9 +101,15 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   const std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
   if (!preparation) return kFailed;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
+  // Placeholders that no rule has are found when all rules are there.
+  const bool keeps_rules = !options.placeholders.empty();
   run.CompileAll(files, err, [&](RuleFile& file) {
-    by_file[static_cast<std::size_t>(&file - run.files().data())] =
-        ConvertRules(file, run.sources(), *preparation, *backend);
+    std::vector<Conversion> of_file = ConvertRules(file, run.sources(), *preparation, *backend);
+    if (!keeps_rules) {
+      for (Conversion& conversion : of_file) conversion.rule = nullptr;
+      file.Release();
+    }
+    by_file[static_cast<std::size_t>(&file - run.files().data())] = std::move(of_file);
   });
   if (run.HasNoRules()) {
     err.Write(NoRulesMessage(run));

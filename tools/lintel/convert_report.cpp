@@ -51,11 +51,10 @@ void WriteReasons(JsonWriter& json, std::string_view key,
 }
 
 void WriteRule(JsonWriter& json, const Conversion& conversion) {
-  const ir::Rule& rule = conversion.rule->rule;
   json.BeginObject();
-  json.Place(rule.span);
-  if (rule.metadata.id) json.Text("id", rule.metadata.id->value);
-  if (rule.metadata.title) json.Text("title", rule.metadata.title->value);
+  json.Place(conversion.span);
+  if (conversion.id) json.Text("id", *conversion.id);
+  if (conversion.title) json.Text("title", *conversion.title);
   json.Text("fate", Name(conversion.fate));
   if (conversion.fate != Fate::kRefused) {
     json.BeginArray("tables");

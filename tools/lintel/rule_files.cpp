@@ -42,6 +42,11 @@ std::unique_ptr<const schema::Catalog> ReadCatalog(const InputOptions& options, 
 
 }  // namespace
 
+void RuleFile::Release() {
+  released_rules += compilation.rules.size();
+  std::vector<CompiledRule>().swap(compilation.rules);
+}
+
 RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.jobs) {
   surroundings_.platform = options.platform;
   if (options.no_builtin_schema || !options.schemas.empty()) {
@@ -112,7 +117,7 @@ bool RuleFiles::HasUnreadable() const {
 
 std::size_t RuleFiles::RuleCount() const {
   std::size_t count = 0;
-  for (const RuleFile& file : files_) count += file.compilation.rules.size();
+  for (const RuleFile& file : files_) count += file.compilation.rules.size() + file.released_rules;
   return count;
 }
 
