@@ -24,6 +24,20 @@ std::span<const TupleMember> TupleOf(ir::Text function) {
       {"ad_flag", kDynamic}, {"ad_score", kDynamic}, {"baseline", kDynamic}};
   static constexpr TupleMember kDecompose[] = {
       {"baseline", kDynamic}, {"seasonal", kDynamic}, {"trend", kDynamic}, {"residual", kDynamic}};
+  static constexpr TupleMember kForecast[] = {
+      {"baseline", kDynamic}, {"seasonal", kDynamic}, {"trend", kDynamic}, {"residual", kDynamic}};
+  static constexpr TupleMember kFourier[] = {{"real", kDynamic}, {"imag", kDynamic}};
+  static constexpr TupleMember kPolynomial[] = {{"rsquare", kReal},
+                                                {"coefficients", kDynamic},
+                                                {"variance", kReal},
+                                                {"rvariance", kReal},
+                                                {"poly_fit", kDynamic}};
+  static constexpr TupleMember kTwoLines[] = {
+      {"rsquare", kReal},           {"split_idx", kLong},          {"variance", kReal},
+      {"rvariance", kReal},         {"line_fit", kDynamic},        {"right_rsquare", kReal},
+      {"right_slope", kReal},       {"right_interception", kReal}, {"right_variance", kReal},
+      {"right_rvariance", kReal},   {"left_rsquare", kReal},       {"left_slope", kReal},
+      {"left_interception", kReal}, {"left_variance", kReal},      {"left_rvariance", kReal}};
   static constexpr TupleMember kLine[] = {{"rsquare", kReal},      {"slope", kReal},
                                           {"variance", kReal},     {"rvariance", kReal},
                                           {"interception", kReal}, {"line_fit", kDynamic}};
@@ -33,6 +47,10 @@ std::span<const TupleMember> TupleOf(ir::Text function) {
                                            {"variance", kReal}};
   if (function == "series_decompose_anomalies") return kAnomalies;
   if (function == "series_decompose") return kDecompose;
+  if (function == "series_decompose_forecast") return kForecast;
+  if (function == "series_fft" || function == "series_ifft") return kFourier;
+  if (function == "series_fit_poly") return kPolynomial;
+  if (function == "series_fit_2lines") return kTwoLines;
   if (function == "series_fit_line") return kLine;
   if (function == "series_periods_detect" || function == "series_periods_validate") {
     return kPeriods;
@@ -49,11 +67,16 @@ bool IsOneOf(ir::Text word, std::initializer_list<ir::Text> words) {
 
 void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool replaces) {
   const BoundValue value = BindExpression(expression);
+  // A name that is written twice is a mistake; one that is made gets a number.
+  const bool is_written = std::holds_alternative<ir::NamedExpression>(rule_[expression].node) ||
+                          std::holds_alternative<ir::NameExpression>(rule_[expression].node);
   const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
     if (replaces) {
       builder.Set(name, type);
-    } else {
+    } else if (!is_written) {
       builder.AddNumbered(name, type);
+    } else if (!builder.AddWritten(name, type)) {
+      Report(ProblemKind::kDuplicateName, rule_[expression].span, name);
     }
   };
   const auto* named = std::get_if<ir::NamedExpression>(&rule_[expression].node);
@@ -68,8 +91,23 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
       if (named != nullptr && i < named->names.size()) {
         add(named->names[i].value, members[i].type);
       } else {
-        add(Keep(fmt::format("{}_{}_{}", call->function, argument, members[i].name)),
+        builder.AddNumbered(
+            Keep(fmt::format("{}_{}_{}", call->function, argument, members[i].name)),
             members[i].type);
+      }
+    }
+    return;
+  }
+  if (call != nullptr && IsOneOf(call->function, {"array_sort_asc", "array_sort_desc"})) {
+    // One value for each array; a last argument says where nulls go.
+    std::size_t next_name = 0;
+    for (const ir::ExpressionId argument : call->arguments) {
+      if (std::holds_alternative<ir::Literal>(rule_[argument].node)) continue;
+      if (named != nullptr && next_name < named->names.size()) {
+        add(named->names[next_name++].value, ScalarType::kDynamic);
+      } else {
+        builder.AddNumbered(Keep(fmt::format("{}_sorted", AutomaticName(argument))),
+                            ScalarType::kDynamic);
       }
     }
     return;
@@ -106,12 +144,16 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
       call != nullptr && IsOneOf(call->function, {"arg_max", "arg_min", "argmax", "argmin"});
   const bool is_any = call != nullptr && IsOneOf(call->function, {"take_any", "any"});
   const bool is_percentiles =
-      call != nullptr && IsOneOf(call->function, {"percentiles", "percentilesw"});
+      call != nullptr &&
+      IsOneOf(call->function, {"percentile", "percentilew", "percentiles", "percentilesw"});
   std::size_t next_name = 0;
   const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
     if (forced) type = forced;
     if (next_name < names.size()) {
-      builder.AddNumbered(names[next_name++].value, type);
+      const Spanned<ir::Text>& written = names[next_name++];
+      if (!builder.AddWritten(written.value, type)) {
+        Report(ProblemKind::kDuplicateName, written.span, written.value);
+      }
     } else if (name.empty()) {
       builder.AddNameless("Column", type);
     } else {
@@ -120,10 +162,10 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
   };
   if (is_arg || is_any) {
     in_aggregate_ = false;
-    const ir::Text prefix = call->function == "argmax"                               ? "max_"
-                            : call->function == "argmin"                             ? "min_"
-                            : call->function == "any" && call->arguments.size() == 1 ? "any_"
-                                                                                     : "";
+    ir::Text prefix = call->function == "argmax"   ? "max_"
+                      : call->function == "argmin" ? "min_"
+                      : call->function == "any"    ? "any_"
+                                                   : "";
     for (const ir::ExpressionId argument : call->arguments) {
       if (std::holds_alternative<ir::StarExpression>(rule_[argument].node)) {
         for (const BoundColumn& column : shape(before).columns) {
@@ -143,9 +185,14 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
         continue;
       }
       const BoundValue bound = BindExpression(argument);
+      const bool is_first = is_arg && argument == call->arguments.front();
+      if (is_first) CheckOrderable(argument, bound.type, call->function);
       ir::Text name = AutomaticName(argument);
+      if (is_first && name.empty()) name = call->function == "arg_max" ? "max_" : "min_";
       if (!prefix.empty()) name = Keep(fmt::format("{}{}", prefix, name));
       add(name, bound.type);
+      // `argmax(a, b)` gives `max_a` and `max_a_b`.
+      if (is_first && !prefix.empty()) prefix = Keep(fmt::format("{}_", name));
     }
     return;
   }
@@ -153,13 +200,23 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
   if (is_percentiles && !call->arguments.empty()) {
     in_aggregate_ = false;
     const ir::Text stem = AutomaticName(call->arguments.front());
-    const std::size_t first = call->function == "percentiles" ? 1 : 2;
+    const std::size_t first = call->function.ends_with('w') ? 2 : 1;
+    // Between two integers or decimals lie values of other types.
+    const ScalarTypeOrUnknown type = bound.type == ScalarType::kInt       ? ScalarType::kLong
+                                     : bound.type == ScalarType::kDecimal ? ScalarType::kReal
+                                                                          : bound.type;
     for (std::size_t i = first; i < call->arguments.size(); ++i) {
       const auto* number = std::get_if<ir::Literal>(&rule_[call->arguments[i]].node);
       std::string text = number == nullptr ? "" : std::string(number->text);
       std::ranges::replace(text, '.', '_');
-      add(Keep(fmt::format("percentile_{}_{}", stem, text)), bound.type);
+      add(Keep(fmt::format("percentile_{}_{}", stem, text)), type);
     }
+    return;
+  }
+  if (call != nullptr && !call->arguments.empty() &&
+      IsOneOf(call->function, {"percentiles_array", "percentilesw_array"})) {
+    add(Keep(fmt::format("percentiles_{}", AutomaticName(call->arguments.front()))), bound.type);
+    in_aggregate_ = false;
     return;
   }
   add(AutomaticName(value), bound.type);

@@ -108,7 +108,10 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
 
 BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
   if (row_) {
-    if (const BoundColumn* column = shape(*row_).Find(name)) return {column->type, {}};
+    if (const BoundColumn* column = shape(*row_).Find(name)) {
+      if (named_columns_ != nullptr) named_columns_->push_back(column->name);
+      return {column->type, {}};
+    }
     if (right_) {
       if (const BoundColumn* column = shape(*right_).Find(name)) return {column->type, {}};
     }

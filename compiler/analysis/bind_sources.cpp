@@ -160,7 +160,8 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
   };
   std::vector<Union> unions;
   std::unordered_map<ir::Text, std::size_t> places;
-  RowShape result;
+  ShapeBuilder result(*binding_.arena);
+  bool is_guess = false;
   for (std::size_t i = 0; i < operands.size(); ++i) {
     // Tables that come twice say nothing new.
     const auto begin = operands.begin();
@@ -168,8 +169,8 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
                          begin + static_cast<std::ptrdiff_t>(i)) {
       continue;
     }
-    result.is_open = result.is_open || shape(operands[i]).is_open;
-    result.is_guess = result.is_guess || shape(operands[i]).is_guess;
+    if (shape(operands[i]).is_open) result.Open();
+    is_guess = is_guess || shape(operands[i]).is_guess;
     for (const BoundColumn& column : shape(operands[i]).columns) {
       const auto [place, is_new] = places.try_emplace(column.name, unions.size());
       if (is_new) unions.push_back({column.name, {}, 0});
@@ -186,17 +187,18 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
         std::ranges::find(united.types, ScalarTypeOrUnknown()) != united.types.end();
     if (united.types.size() == 1 || is_unknown) {
       // A column whose type is not known on one side may be split or not.
-      result.columns.push_back(
-          {united.name, united.types.size() == 1 ? united.types.front() : ScalarTypeOrUnknown()});
-      if (united.types.size() > 1) result.is_open = true;
+      const bool is_split = united.types.size() > 1;
+      result.AddNumbered(united.name, is_split ? ScalarTypeOrUnknown() : united.types.front());
+      if (is_split) result.Open();
       continue;
     }
     for (const ScalarTypeOrUnknown& type : united.types) {
-      result.columns.push_back(
-          {Keep(fmt::format("{}_{}", united.name, schema::Name(*type))), type});
+      result.AddNumbered(Keep(fmt::format("{}_{}", united.name, schema::Name(*type))), type);
     }
   }
-  return AddShape(std::move(result));
+  RowShape after = result.Finish();
+  after.is_guess = is_guess;
+  return AddShape(std::move(after));
 }
 
 ShapeId Binder::AfterUnion(const ir::Union& node, ShapeId before, bool is_source) {

@@ -136,7 +136,7 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
             Declare(as.name.value, {std::nullopt, before});
             return before;
           },
-          [&](const ir::Serialize& serialize) { return AfterExtend(serialize.columns, before); },
+          [&](const ir::Serialize& serialize) { return AfterSerialize(serialize.columns, before); },
           [&](const ir::GetSchema&) {
             return fixed({{"ColumnName", ScalarType::kString},
                           {"ColumnOrdinal", ScalarType::kLong},
@@ -177,8 +177,14 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
 
 ShapeId Binder::AfterExtend(const std::vector<ir::ExpressionId>& columns, ShapeId before) {
   ShapeBuilder builder(*binding_.arena, shape(before));
+  for (const ir::ExpressionId column : columns) AddColumn(column, builder, true);
+  return AddShape(builder.Finish());
+}
+
+// Like `extend`, but an automatic name that is taken gets a number.
+ShapeId Binder::AfterSerialize(const std::vector<ir::ExpressionId>& columns, ShapeId before) {
+  ShapeBuilder builder(*binding_.arena, shape(before));
   for (const ir::ExpressionId column : columns) {
-    // A bare name or an explicit one replaces, an automatic one gets a number.
     const bool replaces = std::holds_alternative<ir::NamedExpression>(rule_[column].node) ||
                           std::holds_alternative<ir::NameExpression>(rule_[column].node);
     AddColumn(column, builder, replaces);
@@ -271,48 +277,15 @@ ShapeId Binder::AfterParse(const ir::Parse& parse, ShapeId before) {
   return AddShape(builder.Finish());
 }
 
-ShapeId Binder::AfterSearch(const ir::Search& search, ShapeId before, bool is_source) {
-  ShapeId rows = before;
-  if (!search.tables.empty()) {
-    std::vector<ShapeId> operands;
-    for (const ir::QueryId table : search.tables) operands.push_back(BindQuery(table, {}));
-    rows = Unite(operands, false);
-  }
-  in_search_ = true;
-  BindIn(search.condition, rows);
-  in_search_ = false;
-  ShapeBuilder builder(*binding_.arena);
-  builder.AddNew("$table", ScalarType::kString);
-  for (const BoundColumn& column : shape(rows).columns) builder.AddNew(column.name, column.type);
-  RowShape after = builder.Finish();
-  after.is_open = shape(rows).is_open;
-  after.has_all_tables = is_source && shape(rows).has_all_tables;
-  return AddShape(std::move(after));
-}
-
-ShapeId Binder::AfterFind(const ir::Find& find, ShapeId before, bool is_source) {
-  ShapeId rows = before;
-  if (!find.tables.empty()) {
-    std::vector<ShapeId> operands;
-    for (const ir::QueryId table : find.tables) operands.push_back(BindQuery(table, {}));
-    rows = Unite(operands, false);
-  }
-  // A name that one table lacks is no mistake here.
-  ++silent_;
-  BindIn(find.condition, rows);
-  ShapeBuilder builder(*binding_.arena);
-  builder.AddNew("source_", ScalarType::kString);
-  row_ = rows;
-  for (const ir::ExpressionId column : find.columns) AddColumn(column, builder, false);
-  --silent_;
-  if (find.columns.empty() || (is_source && find.tables.empty())) return kOpen;
-  return AddShape(builder.Finish());
-}
-
-// The rows before lose what is expanded; what the body makes of it comes behind the others.
+// The rows before lose what is expanded under its own name; what the body makes comes behind.
 ShapeId Binder::AfterApply(const ir::MvApply& apply, ShapeId before, ShapeId inner) {
-  static_cast<void>(apply);
-  ShapeBuilder builder(*binding_.arena, shape(before));
+  RowShape kept = shape(before);
+  for (const ir::MvExpandColumn& column : apply.columns) {
+    const auto* name = std::get_if<ir::NameExpression>(&rule_[column.expression].node);
+    if (name == nullptr) continue;
+    std::erase_if(kept.columns, [&](const BoundColumn& c) { return c.name == name->name; });
+  }
+  ShapeBuilder builder(*binding_.arena, std::move(kept));
   for (const BoundColumn& column : shape(inner).columns) builder.Set(column.name, column.type);
   return AddShape(builder.Finish());
 }

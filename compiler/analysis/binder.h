@@ -68,6 +68,7 @@ class Binder {
   void CheckNotDynamic(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name);
   void CheckKeyTypes(const std::vector<ir::ExpressionId>& keys, ShapeId before, ir::Text name);
   void CheckInteger(ir::ExpressionId expression, ir::Text name);
+  void CheckOrderable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name);
   void CheckExpandable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name);
   ScalarTypeOrUnknown CommonType(const schema::Signature& signature, const ir::CallExpression& call,
                                  const std::vector<BoundValue>& arguments);
@@ -86,16 +87,20 @@ class Binder {
   ShapeId AfterStage(const ir::Stage& stage, ShapeId before);
   ShapeId AfterAnyStage(const ir::Stage& stage, ShapeId before);
   ShapeId AfterExtend(const std::vector<ir::ExpressionId>& columns, ShapeId before);
+  ShapeId AfterSerialize(const std::vector<ir::ExpressionId>& columns, ShapeId before);
   ShapeId AfterProject(const std::vector<ir::ExpressionId>& columns, ShapeId before);
   ShapeId AfterRename(const ir::ProjectRename& rename, ShapeId before);
   ShapeId AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId before, bool keeps);
   ShapeId AfterReorder(const ir::ProjectReorder& reorder, ShapeId before);
   ShapeId AfterUnion(const ir::Union& node, ShapeId before, bool is_source);
   ShapeId AfterParse(const ir::Parse& parse, ShapeId before);
-  ShapeId AfterSearch(const ir::Search& search, ShapeId before, bool is_source);
-  ShapeId AfterFind(const ir::Find& find, ShapeId before, bool is_source);
   ShapeId AfterApply(const ir::MvApply& apply, ShapeId before, ShapeId inner);
   ShapeId AfterPartition(const ir::Partition& partition, ShapeId before);
+
+  // bind_searches.cpp: search and find.
+  ShapeId AfterSearch(const ir::Search& search, ShapeId before, bool is_source);
+  ShapeId AfterFind(const ir::Find& find, ShapeId before, bool is_source);
+  BoundColumn InAnyOf(const std::vector<ShapeId>& operands, ir::Text name) const;
 
   // bind_joins.cpp: two sides next to each other.
   ShapeId AfterJoin(const ir::Join& join, ShapeId left);
@@ -123,6 +128,7 @@ class Binder {
   ShapeId AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before);
   ShapeId AfterAddressLookup(const ir::CallExpression& call, ShapeId before);
   ShapeId AfterPivot(const ir::CallExpression& call, ShapeId before);
+  ShapeId AfterSequenceDetect(const ir::CallExpression& call);
   ShapeId AfterPlugin(const ir::CallExpression& call, ShapeId before);
 
   // bind_expressions.cpp: types of scalar expressions.
@@ -164,7 +170,8 @@ class Binder {
   std::optional<ShapeId> right_;
   // The rows a subquery of this expression is fed with where it has no source of its own.
   bool in_aggregate_ = false;
-  bool in_search_ = false;  // where a bare text is a condition
+  std::vector<ir::Text>* named_columns_ = nullptr;  // takes the columns that an expression names
+  bool in_search_ = false;                          // where a bare text is a condition
   bool is_fuzzy_ = false;
   std::optional<ir::QueryId> query_;
   int silent_ = 0;      // above zero nothing is reported: the place was bound before

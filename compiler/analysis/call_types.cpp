@@ -92,17 +92,18 @@ bool Accepts(ParameterType parameter, ScalarTypeOrUnknown argument) {
     case ParameterType::kAny:
     case ParameterType::kScalar:
     case ParameterType::kTabular:
-    case ParameterType::kType:
     case ParameterType::kCommonScalar:
     case ParameterType::kCommonScalarOrDynamic:
       return true;
+    case ParameterType::kType:  // `typeof(…)` has no type itself
+      return false;
     case ParameterType::kNumberOrBool:
       return IsNumber(type) || type == kBool;
     case ParameterType::kSummable:
       return IsNumber(type) || type == kTimespan || type == kDatetime;
     case ParameterType::kOrderable:
     case ParameterType::kCommonOrderable:
-      return type != kDynamic && type != kBool;
+      return type != kDynamic && type != kGuid;
     case ParameterType::kNotDynamic:
       return type != kDynamic;
     case ParameterType::kNotBool:
@@ -175,6 +176,7 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
                                const std::vector<BoundValue>& arguments) {
   const std::size_t count = arguments.size();
   const schema::Signature* chosen = nullptr;
+  bool is_tie = false;  // several that differ in what they give fit as far
   schema::Signature best;
   std::size_t first_misfit = count;  // the argument that does not fit; `count`: all do
   bool fits = false;
@@ -202,7 +204,11 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
     }
     if (fits) continue;
     // The one that fits furthest is the one that was meant.
+    if (chosen != nullptr && misfit == first_misfit && best.returns != signature.returns) {
+      is_tie = true;
+    }
     if (chosen == nullptr || misfit > first_misfit) {
+      is_tie = false;
       best = signature;
       chosen = &best;
       first_misfit = misfit;
@@ -221,6 +227,7 @@ BoundValue Binder::BindBuiltIn(const schema::Function& function, const ir::CallE
                arguments[first_misfit].type,
                parameter ? schema::kParameterTypeWords[static_cast<std::size_t>(parameter->type)]
                          : ir::Text());
+    if (is_tie) return {};
   }
   if (best.returns == ReturnRule::kTabular) return {{}, kOpen};
   return {ReturnType(best, call, arguments), {}};

@@ -46,12 +46,17 @@ ir::Text Binder::AutomaticName(ir::ExpressionId id) {
     case schema::ResultNaming::kPrefixAndFirstArgument:
       return Keep(fmt::format("{}_{}", function->prefix, first));
     case schema::ResultNaming::kPrefixOnly:
+      if (function->kind != schema::FunctionKind::kAggregate) return function->prefix;
       return Keep(fmt::format("{}_", function->prefix));
-    case schema::ResultNaming::kFirstArgumentIfColumn:
-      return !call->arguments.empty() &&
-                     std::holds_alternative<ir::NameExpression>(rule_[call->arguments.front()].node)
-                 ? first
-                 : ir::Text();
+    case schema::ResultNaming::kFirstArgumentIfColumn: {
+      // `column_ifexists("a", …)` is `a` where there is one.
+      const auto* text = call->arguments.empty()
+                             ? nullptr
+                             : std::get_if<ir::Literal>(&rule_[call->arguments.front()].node);
+      const bool is_there = text != nullptr && text->type == ir::LiteralType::kString && row_ &&
+                            shape(*row_).Find(text->text) != nullptr;
+      return is_there ? text->text : ir::Text();
+    }
   }
   return {};
 }

@@ -46,6 +46,12 @@ void ShapeBuilder::AddNumbered(ir::Text name, ScalarTypeOrUnknown type) {
   AddNameless(name, type);
 }
 
+bool ShapeBuilder::AddWritten(ir::Text name, ScalarTypeOrUnknown type) {
+  if (!written_.insert(name).second) return false;
+  AddNumbered(name, type);
+  return true;
+}
+
 void ShapeBuilder::AddNameless(ir::Text base, ScalarTypeOrUnknown type) {
   for (std::size_t number = 1;; ++number) {
     const std::string name = fmt::format("{}{}", base, number);

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "compiler/analysis/binding.h"
 
@@ -22,6 +23,10 @@ class ShapeBuilder {
   // The column under its name or, where that is taken, the name with the first free number.
   void AddNumbered(ir::Text name, ScalarTypeOrUnknown type);
 
+  // The column under a name that the author wrote: a second one of that name is not added, and one
+  // that was made of something else makes this one get a number. Whether it was added.
+  bool AddWritten(ir::Text name, ScalarTypeOrUnknown type);
+
   // The column under `base` with a number, from 1 on.
   void AddNameless(ir::Text base, ScalarTypeOrUnknown type);
 
@@ -38,6 +43,7 @@ class ShapeBuilder {
   RowShape shape_;
   std::unordered_map<ir::Text, std::size_t> places_;  // of the first `indexed_` columns
   std::size_t indexed_ = 0;
+  std::unordered_set<ir::Text> written_;
 };
 
 }  // namespace lintel::analysis

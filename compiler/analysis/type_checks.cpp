@@ -64,6 +64,11 @@ void Binder::CheckInteger(ir::ExpressionId expression, ir::Text name) {
   ReportType(rule_[expression].span, name, type, "integer");
 }
 
+void Binder::CheckOrderable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name) {
+  if (Accepts(ParameterType::kOrderable, type)) return;
+  ReportType(rule_[expression].span, name, type, "orderable");
+}
+
 void Binder::CheckExpandable(ir::ExpressionId expression, ScalarTypeOrUnknown type, ir::Text name) {
   if (!type || *type == ScalarType::kDynamic) return;
   ReportType(rule_[expression].span, name, type, "dynamic");
@@ -76,11 +81,13 @@ ScalarTypeOrUnknown Binder::CommonType(const schema::Signature& signature,
   bool has_dynamic = false;
   bool is_mixed = false;
   bool takes_dynamic = false;
+  bool is_ordered = false;
   bool is_known = true;
   const auto is_common = [&](std::size_t index) {
     const auto parameter = ParameterOf(signature, index, arguments.size());
     if (!parameter || !IsCommon(parameter->type)) return false;
     takes_dynamic |= parameter->type == ParameterType::kCommonScalarOrDynamic;
+    is_ordered |= parameter->type == ParameterType::kCommonOrderable;
     return true;
   };
   for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -103,13 +110,15 @@ ScalarTypeOrUnknown Binder::CommonType(const schema::Signature& signature,
     if (is_mixed || (!common && has_dynamic)) return ScalarType::kDynamic;
     return common;
   }
-  if (has_dynamic) common = ScalarType::kDynamic;
+  if (has_dynamic && !is_ordered) common = ScalarType::kDynamic;
   if (!is_known) return is_mixed ? std::nullopt : common;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     if (!is_common(i) || arguments[i].type == common || Widest(arguments[i].type, common)) continue;
+    // What cannot be put in order at all has been told.
+    if (is_ordered && arguments[i].type == ScalarType::kDynamic) continue;
     ReportType(rule_[call.arguments[i]].span, call.function, arguments[i].type,
                schema::Name(*common));
-    break;
+    return std::nullopt;
   }
   return common;
 }
