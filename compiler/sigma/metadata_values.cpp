@@ -148,15 +148,16 @@ class ValueChecker {
 
   void CheckDate(const std::optional<Spanned<Text>>& text, Text key) {
     if (!text || IsDate(text->value)) return;
-    auto report = sink_.Report(kMetadataValue, text->span, "`{}` is no day as `{}` has it",
-                               text->value, key);
+    auto report =
+        sink_.Report(kMetadataValue, text->span, "`{}` is no day as `{}` has it", text->value, key);
     const std::optional<std::string> date = FromOldDate(text->value);
     if (!date) {
       report.Help("write a day as `2024-05-01`");
       return;
     }
     report.Help("since Sigma 2 a day is written with `-`")
-        .SuggestReplacement(FixSafety::kUnsafe, text->span, *date, fmt::format("write `{}`", *date));
+        .SuggestReplacement(FixSafety::kUnsafe, text->span, *date,
+                            fmt::format("write `{}`", *date));
   }
 
   void CheckRelated(const ir::RelatedRule& related) {
@@ -175,9 +176,9 @@ class ValueChecker {
                "tags are written `namespace.name`, with lower-case letters, digits, `-`, `_`, `.`");
       }
       const Text begin = tag.namespace_name.empty() ? tag.name : tag.namespace_name;
-      const std::size_t size =
-          tag.namespace_name.empty() ? tag.name.size()
-                                     : tag.namespace_name.size() + 1 + tag.name.size();
+      const std::size_t size = tag.namespace_name.empty()
+                                   ? tag.name.size()
+                                   : tag.namespace_name.size() + 1 + tag.name.size();
       texts.push_back({Text(begin.data(), size), tag.span});
     }
     CheckOnce(texts, "tag");
@@ -196,12 +197,10 @@ class ValueChecker {
     for (const auto* part :
          {&rule_.logsource->category, &rule_.logsource->product, &rule_.logsource->service}) {
       if (!part->has_value()) continue;
-      const bool is_word = std::ranges::all_of((*part)->value, [](char c) {
-        return c != ' ' && (c < 'A' || c > 'Z');
-      });
+      const bool is_word = std::ranges::all_of(
+          (*part)->value, [](char c) { return c != ' ' && (c < 'A' || c > 'Z'); });
       if (is_word) continue;
-      Report((*part)->span,
-             fmt::format("`{}` is no name of a log source", (*part)->value),
+      Report((*part)->span, fmt::format("`{}` is no name of a log source", (*part)->value),
              "names are lower-case, with `_` for a space; others match no mapping");
     }
   }

@@ -29,7 +29,8 @@ std::string WrittenOut(std::string text) {
       {"LONG", std::string(257, 'x')},
       {"RULE", "logsource: {product: windows}\ndetection: {s: {f: a}, condition: s}"},
       {"COUNT",
-       "correlation:\n    type: event_count\n    rules: [a]\n    group-by: [u]\n    timespan: 1h\n"},
+       "correlation:\n    type: event_count\n    rules: [a]\n    group-by: [u]\n    timespan: "
+       "1h\n"},
       {"PAIR", "    rules: [a, b]\n    group-by: [u]\n    timespan: 5m\n"},
       {"FILTER", "logsource: {product: windows}\nfilter:\n"}};
   for (const auto& [word, meaning] : words) ReplaceAll(text, word, meaning);
