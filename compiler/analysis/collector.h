@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "compiler/analysis/facts.h"
@@ -45,7 +46,7 @@ class Collector {
   void AddColumnUse(ColumnUse use, const Scope& scope);
 
   // foreign.cpp: names of other schemas, members included.
-  ir::Text Dotted(ir::Text name, ir::Text member) const;
+  ir::Text Dotted(std::span<const ir::Text> members) const;
   std::optional<ForeignName> FindForeign(ir::Text name, std::optional<std::uint32_t> table) const;
 
   // indicators.cpp: predicates and their polarity.

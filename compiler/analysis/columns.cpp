@@ -70,7 +70,8 @@ void Collector::AddColumnUse(ColumnUse use, const Scope& scope) {
   use.is_unknown = is_missing && !scope.is_open();
   use.is_unchecked = is_missing && scope.is_open();
   if (use.is_unknown) {
-    use.foreign = FindForeign(Dotted(use.name, use.member), use.table);
+    const ir::Text names[] = {use.member, use.name};
+    use.foreign = FindForeign(use.member.empty() ? use.name : Dotted(names), use.table);
   }
   facts_.columns.push_back(use);
 }
@@ -85,9 +86,9 @@ bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* r
   // Down to the name at the bottom of a.b.c.
   ir::ExpressionId bottom = id;
   ir::ExpressionId first_member = id;
-  ir::Text members;
+  std::vector<ir::Text> members;  // the last one first
   while (const auto* path = std::get_if<ir::PathExpression>(&rule_[bottom].node)) {
-    members = Dotted(path->member, members);
+    members.push_back(path->member);
     first_member = bottom;
     bottom = path->object;
   }
@@ -105,7 +106,7 @@ bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* r
   AddColumnUse({.span = rule_[id].span,
                 .name_span = rule_[bottom].span,
                 .name = name->name,
-                .member = members},
+                .member = Dotted(members)},
                scope);
   return true;
 }

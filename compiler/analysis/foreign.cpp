@@ -5,11 +5,12 @@
 
 namespace lintel::analysis {
 
-// `name.member`, kept as long as the rule's text.
-ir::Text Collector::Dotted(ir::Text name, ir::Text member) const {
-  if (member.empty()) return name;
-  std::string dotted(name);
-  dotted.append(".").append(member);
+// `a.b.c` of c, b, a; kept as long as the rule's text.
+ir::Text Collector::Dotted(std::span<const ir::Text> members) const {
+  if (members.empty()) return {};
+  if (members.size() == 1) return members.front();
+  std::string dotted(members.back());
+  for (std::size_t i = members.size() - 1; i > 0; --i) dotted.append(".").append(members[i - 1]);
   return rule_.arena->Keep(dotted);
 }
 

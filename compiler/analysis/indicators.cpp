@@ -94,13 +94,12 @@ void Collector::ReadDocumentedExclusions() {
     for (IndicatorUse& use : exclusion.indicators) {
       const auto& field = std::get<ir::Indicator>(rule_[use.predicate].node).field;
       if (!field) continue;
-      ir::Text members;
-      for (auto it = field->path.rbegin(); it != field->path.rend(); ++it) {
-        members = Dotted(*it, members);
-      }
-      AddColumnUse(
-          {.span = field->span, .name_span = field->span, .name = field->name, .member = members},
-          scope);
+      const std::vector<ir::Text> members(field->path.rbegin(), field->path.rend());
+      AddColumnUse({.span = field->span,
+                    .name_span = field->span,
+                    .name = field->name,
+                    .member = Dotted(members)},
+                   scope);
       use.foreign = facts_.columns.back().foreign;
     }
     facts_.documented_exclusions.push_back(std::move(exclusion));

@@ -88,16 +88,16 @@ def speed(figures):
 
 
 def two_threads(figures, name, runs):
-    """By wall time where the machine can show it, else by processor time, and which is said."""
+    """By wall time, which only a machine with two processors to spare can show."""
     wall, machine = max((run.wall_of_two() for run in runs), key=lambda pair: pair[1])
-    load = at.os.getloadavg()[0]
+    name = f"two threads {name}, times one"
     if machine >= IDLE:
-        figures.at_least(f"two threads {name}, times one, by wall time", wall, 1.6, "x")
+        figures.at_least(name, wall, 1.6, "x")
     else:
-        figures.at_least(f"two threads {name}, times one, by processor time",
-                         statistics.median(run.processor_of_two() for run in runs), 1.6, "x")
-        figures.note(f"too busy for wall time, which gives {wall:.2f}x")
-    figures.note(f"two threads of arithmetic: {machine:.2f}x; load {load:.1f}")
+        figures.skip(name, f"the machine is too busy: two threads of arithmetic win {machine:.2f}x")
+    by_processor = statistics.median(run.processor_of_two() for run in runs)
+    figures.note(f"by wall time {wall:.2f}x, by processor time {by_processor:.2f}x; two threads of "
+                 f"arithmetic {machine:.2f}x; load {at.os.getloadavg()[0]:.1f}")
 
 
 # Queries of about a given number of bytes: each grows in another way.
@@ -183,7 +183,7 @@ NESTS = {
     "brackets": ("A[", "]", "T | where {} == 1", "0"),
     "dynamic arrays": ("[", "]", "print dynamic({})", "1"),
     "dynamic bags": ('{"a":', "}", "print dynamic({})", "1"),
-    "minus signs": ("-", "", "T | where A == {}", "1"),
+    "minus signs": ("-(", ")", "T | where A == {}", "1"),
     "subqueries": ("(T | where A in ", ")", "{}", "(1)"),
     "joins": ("T | join (", ") on A", "{}", "T"),
     "unions": ("T | union (", ")", "{}", "T"),
@@ -212,7 +212,7 @@ def depth(figures):
     with at.scratch() as temporary:
         path = at.pathlib.Path(temporary) / "deep.kql"
         for name, (before, after, around, middle) in NESTS.items():
-            for levels in (500, 3_000, 20_000, 100_000):
+            for levels in (3_000, 100_000):
                 path.write_text(nested(before, after, around, middle, levels), encoding="utf-8")
                 for command in commands:
                     done = at.outcome(at.LINTEL, *command, path, timeout=60)
@@ -225,7 +225,7 @@ def depth(figures):
             done = at.outcome(at.LINTEL, "check", path)
             if done.code == 2 and not name.startswith("open ") and "deep" in done.out:
                 shallow.append(f"{name}: {done.out.splitlines()[0]}")
-    count = len(NESTS) * 4 * len(commands)
+    count = len(NESTS) * 2 * len(commands)
     figures.exactly(f"of {count} runs over deep nesting, crashed or hung", len(failed), 0)
     figures.note("\n".join(failed[:12]))
     figures.exactly("  refused without a place", len(silent), 0)
