@@ -62,6 +62,7 @@ std::string DoubleQuoted(std::string_view text) {
 bool IsReservedWord(std::string_view text) {
   static constexpr std::array<std::string_view, 11> kWords = {
       "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "="};
+  if (text.size() > 5) return false;  // longer than any of them
   std::string lower(text);
   for (char& c : lower) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);

@@ -28,10 +28,19 @@ ConditionText Chain(Kind kind, std::string_view word, std::vector<ConditionText>
       chain.operands.push_back(std::move(operand));
     }
   }
+  std::size_t size = 0;
+  for (const ConditionText& operand : chain.operands) size += operand.flat.size() + word.size() + 4;
+  chain.flat.reserve(size);
   for (const ConditionText& operand : chain.operands) {
-    if (!chain.flat.empty()) chain.flat += fmt::format(" {} ", word);
+    if (!chain.flat.empty()) {
+      chain.flat += ' ';
+      chain.flat += word;
+      chain.flat += ' ';
+    }
     const bool parentheses = NeedsParentheses(kind, operand.kind);
-    chain.flat += parentheses ? fmt::format("({})", operand.flat) : operand.flat;
+    if (parentheses) chain.flat += '(';
+    chain.flat += operand.flat;
+    if (parentheses) chain.flat += ')';
   }
   return chain;
 }
@@ -144,9 +153,16 @@ ConditionText List(std::string head, std::vector<std::string> items) {
 
 ConditionText Comparison(std::string_view field, std::string_view op, std::string_view value,
                          bool inverted) {
-  std::string word(op);
-  if (inverted) word = op == "==" ? "!=" : op == "=~" ? "!~" : "!" + word;
-  return Leaf(fmt::format("{} {} {}", field, word, value));
+  std::string text;
+  text.reserve(field.size() + op.size() + value.size() + 3);
+  text += field;
+  text += ' ';
+  if (inverted) text += '!';
+  // `==` and `=~` become `!=` and `!~`.
+  text += inverted && op.starts_with('=') ? op.substr(1) : op;
+  text += ' ';
+  text += value;
+  return Leaf(std::move(text));
 }
 
 ConditionText InList(std::string_view field, std::string_view op, std::vector<std::string> values,

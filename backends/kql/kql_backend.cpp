@@ -12,6 +12,7 @@ namespace {
 // The text on one line: a description's breaks are layout.
 std::string Folded(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   bool gap = false;
   for (const char c : text) {
     if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
@@ -29,7 +30,12 @@ std::string Folded(std::string_view text) {
 std::string Header(const ir::Metadata& metadata) {
   std::string out;
   const auto line = [&](std::string_view key, const std::optional<Spanned<ir::Text>>& value) {
-    if (value) out += fmt::format("// {}: {}\n", key, YamlText(Folded(value->value)));
+    if (!value) return;
+    out += "// ";
+    out += key;
+    out += ": ";
+    out += YamlText(Folded(value->value));
+    out += '\n';
   };
   line("title", metadata.title);
   line("id", metadata.id);
@@ -41,7 +47,11 @@ std::string Header(const ir::Metadata& metadata) {
   if (!metadata.tags.empty()) {
     out += "// tags:\n";
     for (const ir::Tag& tag : metadata.tags) {
-      out += fmt::format("//   - {}.{}\n", tag.namespace_name, tag.name);
+      out += "//   - ";
+      out += tag.namespace_name;
+      out += '.';
+      out += tag.name;
+      out += '\n';
     }
   }
   return out;

@@ -68,7 +68,6 @@ ConditionText Join(ValueRule rule, std::vector<ConditionText> operands) {
 ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Field& field,
                                             Sense sense) {
   const bool cased = indicator.case_rule == CaseRule::kSensitive;
-  const std::string_view suffix = cased ? "_cs" : "";
   const bool inverted = sense == Sense::kInverted;
   // The negated operator serves where the whole indicator is one comparison.
   const bool inverts_itself = inverted && indicator.values.size() == 1;
@@ -114,16 +113,19 @@ ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Fi
         }
         break;
       case PatternKind::kContains:
-        operands.push_back(
-            Comparison(field.as_string, fmt::format("contains{}", suffix), quoted, inverts_itself));
+        operands.push_back(Comparison(field.as_string,
+                                      StringOperator(MatchOperator::kContains, cased), quoted,
+                                      inverts_itself));
         break;
       case PatternKind::kStartsWith:
-        operands.push_back(Comparison(field.as_string, fmt::format("startswith{}", suffix), quoted,
+        operands.push_back(Comparison(field.as_string,
+                                      StringOperator(MatchOperator::kStartsWith, cased), quoted,
                                       inverts_itself));
         break;
       case PatternKind::kEndsWith:
-        operands.push_back(
-            Comparison(field.as_string, fmt::format("endswith{}", suffix), quoted, inverts_itself));
+        operands.push_back(Comparison(field.as_string,
+                                      StringOperator(MatchOperator::kEndsWith, cased), quoted,
+                                      inverts_itself));
         break;
       case PatternKind::kRegex: {
         const std::string regex =

@@ -81,6 +81,15 @@ std::string Regex(const std::vector<Run>& runs) {
 }  // namespace
 
 StringPattern ClassifyPattern(ir::MatchOperator op, const ir::StringValue& value) {
+  // Nearly all values are one literal.
+  const auto* literal = value.parts.size() == 1 ? std::get_if<ir::Text>(&value.parts[0]) : nullptr;
+  if (literal != nullptr && !literal->empty()) {
+    const PatternKind kind = op == ir::MatchOperator::kContains     ? PatternKind::kContains
+                             : op == ir::MatchOperator::kStartsWith ? PatternKind::kStartsWith
+                             : op == ir::MatchOperator::kEndsWith   ? PatternKind::kEndsWith
+                                                                    : PatternKind::kEquals;
+    return {kind, std::string(*literal)};
+  }
   std::vector<Run> runs = Runs(op, value);
   if (runs.empty()) return {PatternKind::kEquals, ""};
   if (runs.size() == 1 && runs[0].IsAnyRun()) return {PatternKind::kAnything, ""};

@@ -189,6 +189,22 @@ std::string Escaped(Text text) {
 
 std::string QuoteKqlString(Text text) {
   bool has_backslash = false;
+  // Nearly all texts are plain ASCII, which needs no decoding.
+  const bool is_plain = std::ranges::all_of(text, [&](char c) {
+    has_backslash = has_backslash || c == '\\';
+    return c >= ' ' && c <= '~';
+  });
+  if (is_plain) {
+    std::string out;
+    out.reserve(text.size() + 3);
+    out += has_backslash ? "@\"" : "\"";
+    for (const char c : text) {
+      if (c == '"') out += has_backslash ? '"' : '\\';
+      out += c;
+    }
+    return out += '"';
+  }
+  has_backslash = false;
   for (std::size_t i = 0; i < text.size();) {
     const auto [c, length] = Decode(text.substr(i));
     if (MustBeEscaped(c)) return Escaped(text);

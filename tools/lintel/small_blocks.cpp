@@ -1,8 +1,9 @@
-// The program's own operator new and delete. A run over a catalogue takes and gives back millions of
-// small blocks; the C library's malloc, which has to be fair to every program, takes a fifth of such
-// a run for them. Here a block of up to half a kibibyte comes from a list of its size and thread and
-// goes back to the list of the thread that frees it, in a few instructions. Lists never shrink:
-// the process ends soon. Larger blocks are malloc's. Sanitizer builds keep their own operators.
+// The program's own operator new and delete. A run over a catalogue takes and gives back millions
+// of small blocks; the C library's malloc, which has to be fair to every program, takes a fifth of
+// such a run for them. Here a block of up to half a kibibyte comes from a list of its size and
+// thread and goes back to the list of the thread that frees it, in a few instructions. Lists never
+// shrink: the process ends soon. Larger blocks are malloc's. Sanitizer builds keep their own
+// operators.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -12,11 +13,11 @@
 
 namespace {
 
-constexpr std::size_t kStep = 16;            // also the alignment of every block
-constexpr std::size_t kHeader = 8;           // before each block: which list it belongs to
-constexpr std::size_t kLists = 33;           // list i holds blocks of 16 * i + 8 bytes
-constexpr std::size_t kChunk = 256u << 10;   // what is taken from malloc at a time
-constexpr std::uint64_t kLarge = kLists;     // in the header of a block that malloc made
+constexpr std::size_t kStep = 16;           // also the alignment of every block
+constexpr std::size_t kHeader = 8;          // before each block: which list it belongs to
+constexpr std::size_t kLists = 33;          // list i holds blocks of 16 * i + 8 bytes
+constexpr std::size_t kChunk = 256u << 10;  // what is taken from malloc at a time
+constexpr std::uint64_t kLarge = kLists;    // in the header of a block that malloc made
 
 struct FreeBlock {
   FreeBlock* next;
