@@ -9,6 +9,12 @@ namespace {
 
 std::vector<std::uint32_t> LineStarts(std::string_view text) {
   std::vector<std::uint32_t> starts{ByteOrderMarkLength(text)};
+  if (text.find('\r') == std::string_view::npos) {
+    for (std::size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1)) {
+      starts.push_back(static_cast<std::uint32_t>(i + 1));
+    }
+    return starts;
+  }
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool carriage_return_line_feed =
         text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';

@@ -26,26 +26,29 @@ bool NamesFile(const OutputPlace& place, const RuleFiles& run, Files& files) {
          files.KindOf(place.path) != Files::Kind::kDirectory;
 }
 
-// All texts in one stream: as the backend joins them, else YAML documents with their mark between
-// them and others with an empty line.
-std::string OneStream(const std::vector<RuleOutput>& outputs, const backends::Backend& backend) {
+// Calls `write` with the pieces of all texts in one stream: as the backend joins them, else YAML
+// documents with their mark between them and others with an empty line.
+template <class Write>
+void ForEachPiece(const std::vector<RuleOutput>& outputs, const backends::Backend& backend,
+                  Write write) {
   if (backend.join != nullptr) {
     std::vector<std::string_view> texts;
     for (const RuleOutput& output : outputs) {
       if (!output.is_dropped) texts.push_back(output.text);
     }
-    return texts.empty() ? "" : backend.join(texts);
+    if (!texts.empty()) write(backend.join(texts));
+    return;
   }
   const std::string_view separator =
       backend.extension == ".yml" || backend.extension == ".yaml" ? "---\n" : "\n";
-  std::string all;
+  bool is_first = true;
   for (const RuleOutput& output : outputs) {
     if (output.is_dropped) continue;
-    if (!all.empty()) all += separator;
-    all += output.text;
-    if (!output.text.ends_with('\n')) all += '\n';
+    if (!is_first) write(separator);
+    is_first = false;
+    write(output.text);
+    if (!output.text.ends_with('\n')) write("\n");
   }
-  return all;
 }
 
 bool WriteFile(const std::string& path, std::string_view text, Files& files, Stream& err) {
@@ -117,12 +120,13 @@ void NameOutputs(std::vector<RuleOutput>& outputs, const RuleFiles& run, const O
 bool WriteOutputs(const std::vector<RuleOutput>& outputs, const OutputPlace& place, Files& files,
                   Stream& out, Stream& err) {
   if (place.path.empty()) {
-    out.Write(OneStream(outputs, place.backend));
+    ForEachPiece(outputs, place.backend, [&](std::string_view piece) { out.Write(piece); });
     return true;
   }
   const bool is_one_file = !outputs.empty() && outputs.front().path == place.path;
   if (is_one_file) {
-    const std::string all = OneStream(outputs, place.backend);
+    std::string all;
+    ForEachPiece(outputs, place.backend, [&](std::string_view piece) { all += piece; });
     return all.empty() || WriteFile(place.path, all, files, err);
   }
   for (const RuleOutput& output : outputs) {

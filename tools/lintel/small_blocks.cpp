@@ -4,6 +4,8 @@
 // thread and goes back to the list of the thread that frees it, in a few instructions. Lists never
 // shrink: the process ends soon. Larger blocks are malloc's. Sanitizer builds keep their own
 // operators.
+#include <sys/mman.h>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -13,11 +15,12 @@
 
 namespace {
 
-constexpr std::size_t kStep = 16;           // also the alignment of every block
-constexpr std::size_t kHeader = 8;          // before each block: which list it belongs to
-constexpr std::size_t kLists = 33;          // list i holds blocks of 16 * i + 8 bytes
-constexpr std::size_t kChunk = 256u << 10;  // what is taken from malloc at a time
-constexpr std::uint64_t kLarge = kLists;    // in the header of a block that malloc made
+constexpr std::size_t kStep = 16;                // also the alignment of every block
+constexpr std::size_t kHeader = 8;               // before each block: which list it belongs to
+constexpr std::size_t kLists = 33;               // list i holds blocks of 16 * i + 8 bytes
+constexpr std::size_t kFirstChunk = 256u << 10;  // enough for most runs
+constexpr std::size_t kChunk = 2u << 20;         // a huge page, which costs one fault, not 512
+constexpr std::uint64_t kLarge = kLists;         // in the header of a block that malloc made
 
 struct FreeBlock {
   FreeBlock* next;
@@ -36,6 +39,20 @@ std::uint64_t& HeaderOf(void* block) {
   return *reinterpret_cast<std::uint64_t*>(static_cast<std::byte*>(block) - kHeader);
 }
 
+// Begins another chunk; what is left of the last one is less than a block.
+bool TakeChunk() {
+  const bool is_first = blocks.next == nullptr;
+  const std::size_t size = is_first ? kFirstChunk : kChunk;
+  void* const chunk = is_first ? std::malloc(size) : std::aligned_alloc(kChunk, size);
+  if (chunk == nullptr) return false;
+#ifdef MADV_HUGEPAGE
+  if (!is_first) madvise(chunk, size, MADV_HUGEPAGE);
+#endif
+  blocks.next = static_cast<std::byte*>(chunk) + kHeader;  // what follows a header is aligned
+  blocks.end = static_cast<std::byte*>(chunk) + size;
+  return true;
+}
+
 // A block that no list has: from the chunk, or from malloc where it is large.
 [[gnu::noinline]] void* TakeNew(std::size_t size, std::size_t list) {
   std::byte* place = nullptr;
@@ -49,10 +66,7 @@ std::uint64_t& HeaderOf(void* block) {
   }
   const std::size_t bytes = kStep * (list + 1);
   if (static_cast<std::size_t>(blocks.end - blocks.next) < bytes) {
-    std::byte* const chunk = static_cast<std::byte*>(std::malloc(kChunk));
-    if (chunk == nullptr) return nullptr;
-    blocks.next = chunk + kHeader;  // so that what follows a header is aligned
-    blocks.end = chunk + kChunk;
+    if (!TakeChunk()) return nullptr;
   }
   place = blocks.next + kHeader;
   blocks.next += bytes;
