@@ -186,7 +186,23 @@ void Binder::ReportUnknownTable(SourceSpan span, ir::Text name) {
                                      : schema::Platform::kSentinel;
   if (catalog_.FindUser(other, name) != nullptr || catalog_.FindBuiltIn(other, name)) {
     problem.reason = ProblemReason::kOtherPlatform;
+    return;
   }
+  std::vector<std::string_view> names = catalog_.Match(platform_, "*");
+  for (SymbolId id = scope_; id != kNoSymbol;
+       id = symbols_[static_cast<std::size_t>(id)].previous) {
+    names.push_back(symbols_[static_cast<std::size_t>(id)].name);
+  }
+  Suggest(problem, names);
+}
+
+// The name that was probably meant, if one comes close.
+void Binder::Suggest(BindingProblem& problem, std::span<const std::string_view> names) {
+  const std::optional<std::string_view> closest = ClosestName(problem.name, names);
+  if (!closest) return;
+  problem.reason = DifferInCaseOnly(*closest, problem.name) ? ProblemReason::kLetterCase
+                                                            : ProblemReason::kClosest;
+  problem.suggestion = *closest;
 }
 
 void Binder::ReportUnknownColumn(SourceSpan span, ir::Text name) {
@@ -200,16 +216,20 @@ void Binder::ReportUnknownColumn(SourceSpan span, ir::Text name) {
     problem.suggestion = column.name;
     return;
   }
-  if (!query_) return;
-  const QueryShapes& shapes = binding_.queries[query_->index];
   // The last stage that had the column; the one after it dropped it.
+  const QueryShapes no_shapes;
+  const QueryShapes& shapes = query_ ? binding_.queries[query_->index] : no_shapes;
   for (std::size_t i = shapes.after.size(); i > 0; --i) {
     if (shape(shapes.after[i - 1]).Find(name) == nullptr) continue;
+    if (i == shapes.after.size()) return;  // it is there still: a join's other side lacks it
     problem.reason = ProblemReason::kDropped;
     problem.query = query_;
     problem.stage = static_cast<std::uint32_t>(i);
     return;
   }
+  std::vector<std::string_view> names;
+  for (const BoundColumn& column : shape(*row_).columns) names.push_back(column.name);
+  Suggest(problem, names);
 }
 
 Binding Bind(const ir::Rule& rule, const schema::Catalog& catalog, schema::Platform platform) {

@@ -56,6 +56,7 @@ class Binder {
   void Report(ProblemKind kind, SourceSpan span, ir::Text name);
   void ReportUnknownColumn(SourceSpan span, ir::Text name);
   void ReportUnknownTable(SourceSpan span, ir::Text name);
+  static void Suggest(BindingProblem& problem, std::span<const std::string_view> names);
   // Adds a shape; rows of unknown columns instead, once all shapes together are too large to keep.
   ShapeId AddShape(RowShape shape);
   RowShape& shape(ShapeId id) { return binding_.shapes[id]; }

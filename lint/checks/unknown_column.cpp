@@ -7,6 +7,7 @@
 namespace lintel::lint {
 namespace {
 
+using analysis::BindingProblem;
 using analysis::ColumnUse;
 using analysis::TableUse;
 
@@ -45,9 +46,47 @@ Fix RenameAll(const std::vector<const ColumnUse*>& uses, std::string_view name, 
   return fix;
 }
 
+// What the binder knows of the unknown name; null for names in documentation.
+const BindingProblem* FindProblem(const CheckContext& context, const ColumnUse& use) {
+  if (use.is_documentation) return nullptr;
+  for (const BindingProblem& problem : context.facts().binding.problems) {
+    const bool is_it = problem.kind == analysis::ProblemKind::kUnknownColumn &&
+                       problem.span.begin == use.name_span.begin;
+    if (is_it) return &problem;
+  }
+  return nullptr;
+}
+
+void ReportDropped(const CheckContext& context, const ColumnUse& use,
+                   const BindingProblem& problem) {
+  const ir::Stage& stage = context.rule()[*problem.query].stages[problem.stage];
+  const ir::Text name = ir::OperatorName(stage);
+  SourceSpan place = stage.span;
+  place.end = std::min(place.end, place.begin + static_cast<std::uint32_t>(name.size()));
+  context.Report(use.name_span, "the column `{}` is no longer there", use.name)
+      .Help(fmt::format("keep it in the `{}` above, or use it earlier", name))
+      .Note(place, fmt::format("this `{}` leaves it out", name));
+}
+
 void Report(const CheckContext& context, const std::vector<const ColumnUse*>& uses) {
   const ColumnUse& first = *uses.front();
+  const BindingProblem* problem = FindProblem(context, first);
+  if (problem != nullptr && problem->reason == analysis::ProblemReason::kDropped) {
+    ReportDropped(context, first, *problem);
+    return;
+  }
   const TableUse* table = OnlyTable(context, first);
+  const bool has_suggestion = problem != nullptr && !problem->suggestion.empty();
+  if (table == nullptr && has_suggestion) {
+    const bool is_case = problem->reason == analysis::ProblemReason::kLetterCase;
+    context.Report(first.name_span, "there is no column `{}` here", first.name)
+        .Help(is_case
+                  ? fmt::format("column names are case-sensitive: write `{}`", problem->suggestion)
+                  : fmt::format("did you mean `{}`?", problem->suggestion))
+        .Suggest(
+            RenameAll(uses, problem->suggestion, is_case ? FixSafety::kSafe : FixSafety::kUnsafe));
+    return;
+  }
   if (table == nullptr) {
     const bool was_there = std::ranges::any_of(context.facts().tables, [&](const TableUse& any) {
       return analysis::FindColumn(any, first.name).found();
