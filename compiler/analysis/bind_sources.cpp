@@ -139,7 +139,13 @@ ShapeId Binder::BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> pi
   if (const schema::UserRows* user = catalog_.FindUser(platform_, node->function)) {
     return UserRowsShape(*user, piped);
   }
-  Report(ProblemKind::kUnknownFunction, node->function_span, node->function);
+  if (IsPlatformFunction(node->function)) {
+    // It puts columns beside those that are there.
+    RowShape after = shape(*piped);
+    after.is_open = true;
+    return AddShape(std::move(after));
+  }
+  ReportUnknownFunction(node->function_span, node->function);
   return kOpen;
 }
 

@@ -196,6 +196,19 @@ void Binder::ReportUnknownTable(SourceSpan span, ir::Text name) {
   Suggest(problem, names);
 }
 
+bool Binder::IsPlatformFunction(ir::Text name) const {
+  return platform_ == schema::Platform::kDefenderXdr &&
+         schema::FindFunction(schema::FunctionKind::kDefenderXdr, name).has_value();
+}
+
+void Binder::ReportUnknownFunction(SourceSpan span, ir::Text name) {
+  if (silent_ > 0) return;
+  Report(ProblemKind::kUnknownFunction, span, name);
+  if (schema::FindFunction(schema::FunctionKind::kDefenderXdr, name)) {
+    binding_.problems.back().reason = ProblemReason::kOtherPlatform;
+  }
+}
+
 // The name that was probably meant, if one comes close.
 void Binder::Suggest(BindingProblem& problem, std::span<const std::string_view> names) {
   const std::optional<std::string_view> closest = ClosestName(problem.name, names);

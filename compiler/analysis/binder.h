@@ -55,6 +55,8 @@ class Binder {
   const Symbol* FindSymbol(ir::Text name) const;
   void Report(ProblemKind kind, SourceSpan span, ir::Text name);
   void ReportUnknownColumn(SourceSpan span, ir::Text name);
+  void ReportUnknownFunction(SourceSpan span, ir::Text name);
+  bool IsPlatformFunction(ir::Text name) const;  // FileProfile and the like on Defender XDR
   void ReportUnknownTable(SourceSpan span, ir::Text name);
   static void Suggest(BindingProblem& problem, std::span<const std::string_view> names);
   // Adds a shape; rows of unknown columns instead, once all shapes together are too large to keep.

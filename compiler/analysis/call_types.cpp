@@ -154,7 +154,8 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
   }
   if (!function && !is_toscalar && !is_materialize) {
     // A fuzzy union leaves out what is not there.
-    if (!is_fuzzy_) Report(ProblemKind::kUnknownFunction, call.function_span, call.function);
+    if (IsPlatformFunction(call.function)) return {{}, AddShape({.columns = {}, .is_open = true})};
+    if (!is_fuzzy_) ReportUnknownFunction(call.function_span, call.function);
     return {};
   }
   if (is_toscalar) {
