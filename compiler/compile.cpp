@@ -15,6 +15,7 @@
 #include "compiler/sigma/placeholder_reader.h"
 #include "compiler/sigma/sigma_front_end.h"
 #include "compiler/transform/fill_placeholders.h"
+#include "compiler/transform/pipeline.h"
 #include "compiler/transform/preparation_diagnostics.h"
 #include "compiler/transform/retarget.h"
 #include "compiler/yaml/yaml_document.h"
@@ -253,7 +254,7 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema:
     from = &*plain;
   }
   std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, options, sink);
-  if (!rule) return std::nullopt;
+  if (!rule || !transform::IsOverAskedTable(*rule, sink)) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{*std::move(rule), std::move(facts)};
 }

@@ -74,7 +74,8 @@ struct FieldRef {
   Text name;
   std::vector<Text> path;  // members below the column, outermost first
   std::vector<Text>
-      functions;  // functions around the field that keep it one field, innermost first
+      functions;           // functions around the field that keep it one field, innermost first
+  bool is_mapped = false;  // a processing pipeline gave the name: it may be a column's
 };
 
 // One atomic test of one field: the row an indicator table prints. Sigma

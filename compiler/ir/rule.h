@@ -67,6 +67,7 @@ struct Rule {
 
   // Sigma: logsource, selections and conditions.
   std::optional<LogSource> logsource;
+  std::optional<Spanned<Text>> asked_table;  // that a processing pipeline asks for
   std::vector<Selection> selections;
   std::vector<SigmaCondition> conditions;
 

@@ -102,6 +102,8 @@ class PipelineRun {
             },
             [&](const pl::SetState& set) {
               state_.values.insert_or_assign(std::string(set.key), set.value);
+              // What pySigma's pipelines for Kusto call the table of the query.
+              if (set.key == "query_table") rule_.asked_table = {set.value.text, item.span};
               return true;
             },
             [&](const pl::ChangeFields& change) {
@@ -318,6 +320,7 @@ class PipelineRun {
     }
     Remember(item, id);
     if (!indicator.field) indicator.field = ir::FieldRef{.span = indicator.operator_span};
+    indicator.field->is_mapped = true;
     if (names->size() == 1) {
       indicator.field->name = rule_.arena->Keep(names->front());
       rule_.predicates[id.index].node = std::move(indicator);
@@ -418,6 +421,20 @@ std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
     if (!run.Apply(pipeline->items)) return std::nullopt;
   }
   return result;
+}
+
+bool IsOverAskedTable(const ir::Rule& rule, DiagnosticSink& sink) {
+  if (!rule.asked_table || !rule.main) return true;
+  const std::vector<ir::Stage>& stages = rule[*rule.main].stages;
+  const auto* source = stages.empty() ? nullptr : std::get_if<ir::Source>(&stages.front().node);
+  const Text table = source == nullptr ? Text() : source->table.value;
+  if (table == rule.asked_table->value) return true;
+  sink.Report(kPipelineEffect, SpanOf(rule),
+              "the pipeline asks for the table `{}`, and the rule's log source is in `{}`",
+              rule.asked_table->value, table)
+      .Note(rule.asked_table->span, "this part of the pipeline says so")
+      .Help("change the log source with `change_logsource`, or leave the state out");
+  return false;
 }
 
 }  // namespace lintel::transform

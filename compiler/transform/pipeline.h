@@ -17,4 +17,8 @@ std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
                                        std::span<const ir::pipeline::Pipeline> pipelines,
                                        const ir::Placeholders& given, DiagnosticSink& sink);
 
+// Whether a retargeted rule searches the table that a pipeline asked for (`query_table` of
+// `set_state`), if one did; another table is reported (T054).
+bool IsOverAskedTable(const ir::Rule& rule, DiagnosticSink& sink);
+
 }  // namespace lintel::transform

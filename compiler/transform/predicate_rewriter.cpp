@@ -225,8 +225,33 @@ PredicateId PredicateRewriter::Join(std::vector<PredicateId> operands, ValueRule
   return to_.Add({span, ir::AllOf{std::move(operands)}});
 }
 
+std::optional<schema::FieldMapping> PredicateRewriter::ColumnNamed(ir::Text name) const {
+  const std::optional<schema::ScalarType> type = computed_.TypeOf(name);
+  if (!type) return std::nullopt;
+  const bool is_number = schema::IsInteger(*type) || *type == schema::ScalarType::kReal;
+  if (!is_number && *type != schema::ScalarType::kString) return std::nullopt;
+  schema::FieldMapping mapping{.field = name};
+  mapping.kind = is_number ? schema::FieldKind::kNumber : schema::FieldKind::kText;
+  mapping.columns[0] = name;
+  return mapping;
+}
+
 std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::FieldRef& field) {
   std::optional<schema::FieldMapping> mapping = schema::MapField(home_, *event_, field.name);
+  if (field.is_mapped) {
+    const std::optional<schema::FieldMapping> column = ColumnNamed(field.name);
+    const bool is_other = mapping && column && mapping->columns[0] != column->columns[0];
+    if (is_other) {
+      reporter_.Refuse(
+          kNoColumn, field.span,
+          fmt::format("a pipeline calls this field `{}`, which is a column of `{}` and "
+                      "a field of Sigma that is another column",
+                      field.name, home_.table),
+          "map it to a name that means one thing");
+      return std::nullopt;
+    }
+    if (!mapping) mapping = column;
+  }
   if (!mapping) {
     reporter_.Refuse(
         kNoColumn, field.span,

@@ -46,6 +46,8 @@ class PredicateRewriter {
   std::optional<bool> Known(ir::PredicateId id, int depth) const;
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
+  // The table's text or number column of that name.
+  std::optional<schema::FieldMapping> ColumnNamed(ir::Text name) const;
   // The indicator's values with its modifiers' steps applied, each as its forms.
   std::optional<std::vector<std::vector<ir::Value>>> Forms(const ir::Indicator& indicator);
   ir::PredicateId Combine(const ir::Indicator& indicator, SourceSpan span,
