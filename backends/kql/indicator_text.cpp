@@ -147,7 +147,7 @@ ConditionText PredicateWriter::WriteEquals(const Indicator& indicator, const Fie
   const auto has_case = [&](const ir::Value& value) {
     return is_string(value) || std::holds_alternative<ir::FieldValue>(value.node);
   };
-  const bool folds_case = field.type == ScalarType::kString &&
+  const bool folds_case = (!field.type || *field.type == ScalarType::kString) &&
                           indicator.case_rule == CaseRule::kInsensitive &&
                           std::any_of(indicator.values.begin(), indicator.values.end(), has_case);
   if (indicator.value_rule == ValueRule::kAny && literals.size() > 1) {

@@ -33,6 +33,7 @@ class Collector {
   void ReadLet(ir::LetId id);
   Scope ReadQuery(ir::QueryId id, Place place);
   Scope ReadSource(const Spanned<ir::Text>& name, const Place& place);
+  Scope ReadFunction(const ir::FunctionSource& source, const Place& place);
   std::vector<Scope> ReadOperands(const ir::Stage& stage, const Place& place);
   void ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
                             const std::vector<Scope>& operands, const Place& place);

@@ -1,8 +1,10 @@
 #include <algorithm>
 
 #include "compiler/analysis/collector.h"
+
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/walk.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::analysis {
 namespace {
@@ -91,6 +93,22 @@ Scope Collector::ReadSource(const Spanned<ir::Text>& name, const Place& place) {
   return scope;
 }
 
+// A parser gives at least the columns of the table that it is the view of.
+Scope Collector::ReadFunction(const ir::FunctionSource& source, const Place& place) {
+  Scope scope;
+  scope.Open();
+  const auto* call = std::get_if<ir::CallExpression>(&rule_[source.call].node);
+  const std::string_view table = call == nullptr ? "" : schema::ParserTable(call->function);
+  if (table.empty()) return scope;
+  scope.AddTable(static_cast<std::uint32_t>(facts_.tables.size()));
+  facts_.tables.push_back({.name = {call->function, call->function_span},
+                           .role = place.role,
+                           .query = place.query.value_or(ir::QueryId{}),
+                           .let = place.let,
+                           .sentinel = FindTable(schema::Platform::kSentinel, table)});
+  return scope;
+}
+
 Scope Collector::ReadQuery(ir::QueryId id, Place place) {
   place.query = id;
   Scope scope;
@@ -102,9 +120,8 @@ Scope Collector::ReadQuery(ir::QueryId id, Place place) {
       scope = ReadSource(source->table, place);
     } else if (std::holds_alternative<ir::SubquerySource>(stage.node)) {
       scope = operands.front();
-    } else if (std::holds_alternative<ir::FunctionSource>(stage.node)) {
-      scope = Scope();
-      scope.Open();
+    } else if (const auto* function = std::get_if<ir::FunctionSource>(&stage.node)) {
+      scope = ReadFunction(*function, place);
     } else {
       // A search or print at the start has no rows before it whose columns could be known.
       if (place.stage == 0 && !std::holds_alternative<ir::Union>(stage.node)) scope.Open();

@@ -87,6 +87,11 @@ struct Rule {
   // bytes of the whole selection, so that a backend can say which condition came from where.
   std::vector<Spanned<Text>> origins;
 
+  // Sigma after retargeting: the parts that the query leaves out, each with the reason; and the
+  // table that was chosen where the log source has others.
+  std::vector<Spanned<Text>> losses;
+  Text chosen_table;
+
   std::vector<Expression> expressions;
   std::vector<Predicate> predicates;
   std::vector<Query> queries;

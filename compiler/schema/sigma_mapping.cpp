@@ -293,6 +293,18 @@ std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view c
   return homes;
 }
 
+std::vector<std::string_view> HomeTables(const Target& target, std::span<const UserMapping> own) {
+  std::vector<std::string_view> tables;
+  const auto add = [&](const MappingRows& rows) {
+    for (const LogSourceRow& row : rows.log_sources) {
+      if (row.target == target.index) tables.push_back(rows.strings[rows.homes[row.home].table]);
+    }
+  };
+  for (const UserMapping& mapping : own) add(mapping.rows());
+  add(BuiltInRows());
+  return tables;
+}
+
 std::vector<NamedLogSource> LogSourcesOf(const Target& target) {
   const RowReader reader(BuiltInRows());
   std::vector<NamedLogSource> sources;
@@ -402,6 +414,15 @@ TableMapping TableOf(const LogSourceMapping& home) {
     table.entities.push_back({reader.Text(entity.type), reader.Pairs(entity.identifiers)});
   }
   return table;
+}
+
+std::string_view ParserTable(std::string_view function) {
+  const MappingRows& rows = BuiltInRows();
+  const std::optional<std::uint32_t> id = rows.strings.Find(function);
+  if (!id || function.empty()) return {};
+  const auto* const row = std::find_if(rows.tables.data(), rows.tables.data() + rows.tables.size(),
+                                       [&](const TableRow& t) { return t.parser == *id; });
+  return row == rows.tables.data() + rows.tables.size() ? "" : rows.strings[row->name];
 }
 
 std::vector<ValueMapping> RegistryPrefixes() {

@@ -147,6 +147,10 @@ std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view c
                                         std::string_view product, std::string_view service,
                                         std::span<const UserMapping> own = {});
 
+// The tables of all homes of the target, some more than once.
+std::vector<std::string_view> HomeTables(const Target& target,
+                                         std::span<const UserMapping> own = {});
+
 // A log source by its name, and a home of it.
 struct NamedLogSource {
   std::string_view category;
@@ -178,6 +182,9 @@ std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKi
 
 // What is known of the home's table.
 TableMapping TableOf(const LogSourceMapping& home);
+
+// The table whose rows the function gives, by our mapping files; empty for any other function.
+std::string_view ParserTable(std::string_view function);
 
 // How a registry path can begin, and what can stand inside it, on the mapped tables: every `to` of
 // a `from` is an alternative. `*` in it stands for any text.

@@ -64,15 +64,41 @@ FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
   return flat;
 }
 
+ir::Text ColumnMatcher::WholeColumn(const FieldMapping& mapping) {
+  const bool is_joined =
+      (mapping.kind == FieldKind::kAccount || mapping.kind == FieldKind::kRegistry) &&
+      !mapping.columns[1].empty();
+  return is_joined ? computed_.NameFor(mapping) : Flattened(mapping).columns[0];
+}
+
+std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, const Value& value,
+                                                    const FieldMapping& mapping) {
+  Alternatives all;
+  for (const std::string_view column : mapping.any) {
+    FieldMapping one = mapping;
+    one.kind = mapping.each;
+    one.columns[0] = column;
+    std::optional<Alternatives> matched = Match(indicator, value, one);
+    if (!matched) return std::nullopt;
+    std::move(matched->begin(), matched->end(), std::back_inserter(all));
+  }
+  return all;
+}
+
 Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
   const FieldMapping mapping = Flattened(written);
-  const bool is_number = mapping.kind == FieldKind::kNumber;
+  const bool is_number =
+      mapping.kind == FieldKind::kNumber || mapping.each == FieldKind::kNumber;
   const MatchOperator op =
       is_present ? (is_number ? MatchOperator::kIsNotNull : MatchOperator::kIsNotEmpty)
                  : (is_number ? MatchOperator::kIsNull : MatchOperator::kIsEmpty);
-  if (mapping.kind != FieldKind::kHashes) return One({.column = mapping.columns[0], .op = op});
+  std::vector<std::string_view> columns = mapping.any;
+  if (mapping.kind == FieldKind::kHashes) {
+    columns.assign(mapping.columns.begin(), mapping.columns.end());
+  }
+  if (columns.empty()) return One({.column = mapping.columns[0], .op = op});
   Alternatives alternatives;
-  for (const ir::Text column : mapping.columns) {
+  for (const ir::Text column : columns) {
     Atom atom{.column = column, .op = op};
     if (is_present || alternatives.empty()) {
       alternatives.push_back({std::move(atom)});
@@ -102,9 +128,10 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       return MatchRegistry(indicator, value, mapping);
     case FieldKind::kRegistryData:
       return MatchRegistryData(indicator, value, mapping);
+    case FieldKind::kAny:
+      return MatchAny(indicator, value, mapping);
     case FieldKind::kMember:
     case FieldKind::kNumberMember:
-    case FieldKind::kAny:
     case FieldKind::kNone:
       break;
   }

@@ -9,7 +9,7 @@
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
 #include "compiler/transform/computed_columns.h"
-#include "compiler/transform/transform_diagnostics.h"
+#include "compiler/transform/reporter.h"
 
 namespace lintel::transform {
 
@@ -36,6 +36,10 @@ class ColumnMatcher {
   std::optional<Alternatives> Match(const ir::Indicator& indicator, const ir::Value& value,
                                     const schema::FieldMapping& mapping);
 
+  // The one column that holds the field's whole text or number; it may be a computed one. Only for
+  // kinds that have one.
+  ir::Text WholeColumn(const schema::FieldMapping& mapping);
+
   // Whether the field has a value at all.
   Alternatives MatchPresence(bool is_present, const schema::FieldMapping& mapping);
 
@@ -56,6 +60,10 @@ class ColumnMatcher {
                        const schema::FieldMapping& mapping);
   Result MatchRegistryData(const ir::Indicator& indicator, const ir::Value& value,
                            const schema::FieldMapping& mapping);
+
+  // Any of several columns.
+  Result MatchAny(const ir::Indicator& indicator, const ir::Value& value,
+                  const schema::FieldMapping& mapping);
 
   // The test as it is, on another column; a regular expression is checked first.
   Result Same(const ir::Indicator& indicator, const ir::Value& value, ir::Text column,

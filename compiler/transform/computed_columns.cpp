@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <variant>
 
-#include "compiler/transform/value_text.h"
+#include "compiler/transform/expression_writer.h"
 
 namespace lintel::transform {
 namespace {
@@ -66,38 +66,13 @@ std::vector<Step> StepsOf(std::string_view path, std::string_view rest) {
   return steps;
 }
 
-// Adds expressions, all at one span.
-class Writer {
- public:
-  Writer(ir::Rule& rule, SourceSpan span) : rule_(rule), span_(span) {}
-
-  template <class Node>
-  ExpressionId Add(Node node) {
-    return rule_.Add(ir::Expression{span_, std::move(node)});
-  }
-
-  ExpressionId Name(ir::Text name) { return Add(ir::NameExpression{name}); }
-
-  ExpressionId Text(ir::Text text) { return Add(ir::Literal{.text = text}); }
-
-  ExpressionId Call(ir::Text function, std::vector<ExpressionId> arguments) {
-    return Add(ir::CallExpression{function, span_, std::move(arguments)});
-  }
-
-  ExpressionId Member(ExpressionId object, const Step& step) {
-    if (step.is_index) {
-      const ExpressionId index =
-          Add(ir::Literal{.type = ir::LiteralType::kLong, .text = step.text});
-      return Add(ir::ElementExpression{object, index});
-    }
-    if (IsPlainStep(step.text)) return Add(ir::PathExpression{object, step.text, span_});
-    return Add(ir::ElementExpression{object, Text(step.text)});
-  }
-
- private:
-  ir::Rule& rule_;
-  SourceSpan span_;
-};
+// Into the object by one step.
+ExpressionId Member(ExpressionWriter& writer, SourceSpan span, ExpressionId object,
+                    const Step& step) {
+  if (step.is_index) return writer.Add(ir::ElementExpression{object, writer.Number(step.text)});
+  if (IsPlainStep(step.text)) return writer.Add(ir::PathExpression{object, step.text, span});
+  return writer.Add(ir::ElementExpression{object, writer.Text(step.text)});
+}
 
 }  // namespace
 
@@ -127,7 +102,7 @@ ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
 }
 
 ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan span) const {
-  Writer writer(rule_, span);
+  ExpressionWriter writer(rule_, span);
   const FieldMapping& mapping = column.mapping;
   const auto& [first, second, unused] = mapping.columns;
   ExpressionId value;
@@ -136,7 +111,9 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     if (TypeOf(first).value_or(schema::ScalarType::kString) == schema::ScalarType::kString) {
       value = writer.Call("parse_json", {value});
     }
-    for (const Step& step : StepsOf(mapping.path, mapping.rest)) value = writer.Member(value, step);
+    for (const Step& step : StepsOf(mapping.path, mapping.rest)) {
+      value = Member(writer, span, value, step);
+    }
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
   } else {
@@ -150,7 +127,7 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     }
     value = writer.Call("strcat", {front, writer.Text("\\"), back});
   }
-  return writer.Add(ir::NamedExpression{{{column.name, span}}, value});
+  return writer.Named(column.name, value);
 }
 
 }  // namespace lintel::transform

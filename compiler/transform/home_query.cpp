@@ -1,5 +1,7 @@
 #include "compiler/transform/home_query.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -7,8 +9,10 @@
 
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
+#include "compiler/transform/event_cover.h"
+#include "compiler/transform/expression_writer.h"
 #include "compiler/transform/predicate_rewriter.h"
-#include "compiler/transform/transform_diagnostics.h"
+#include "compiler/transform/reporter.h"
 
 namespace lintel::transform {
 namespace {
@@ -36,19 +40,28 @@ void AddNew(std::vector<std::string_view>& to, const std::vector<std::string_vie
   }
 }
 
-class HomeQuery {
+class QueryWriter {
  public:
-  HomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home, schema::Platform platform,
-            DiagnosticSink& sink)
+  QueryWriter(const ir::Rule& rule, const schema::LogSourceMapping& home,
+              schema::Platform platform, bool allow_lossy, DiagnosticSink& sink)
       : from_(rule),
         to_(rule),
         home_(home),
-        reporter_(sink),
+        reporter_(sink, allow_lossy),
         computed_(to_, platform, home.table),
         matcher_(to_, computed_, reporter_),
         rewriter_(from_, to_, home_, matcher_, computed_, reporter_) {}
 
-  std::optional<ir::Rule> Write() {
+  std::optional<HomeQuery> Write() {
+    if (const std::optional<SourceSpan> span = BeyondHome(from_, home_)) {
+      reporter_.RefuseRule(kEventsBeyondHome, *span,
+                           fmt::format("`{}` holds some events of the log source only, and this "
+                                       "could be true of others",
+                                       home_.table),
+                           fmt::format("say with `{}` which events are meant; it holds {}",
+                                       home_.by, KnownEvents()));
+      return std::nullopt;
+    }
     for (const ir::Selection& selection : from_.selections) {
       to_.origins.push_back({selection.name.value, selection.span});
     }
@@ -58,18 +71,44 @@ class HomeQuery {
     to_.predicates.clear();
     for (const schema::EventKind& event : home_.events) AddBranch(event);
     if (reporter_.has_refused()) return std::nullopt;
+    const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
     if (branches_.empty()) {
-      const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
-      reporter_.Refuse(kNoEventMatches, span,
-                       "no event of the rule's log source can match this condition",
-                       "take out what the log source rules out, or choose another log source");
+      reporter_.RefuseRule(kNoEventMatches, span,
+                           "no event of the rule's log source can match this condition",
+                           "take out what the log source rules out, or choose another log source");
+      return std::nullopt;
+    }
+    const bool finds_all = std::ranges::any_of(branches_, [](const Branch& branch) {
+      return std::holds_alternative<bool>(branch.outcome);
+    });
+    if (finds_all && !reporter_.losses().empty()) {
+      reporter_.RefuseRule(kNothingLeft, span,
+                           "without what cannot be said, every event of this kind would match",
+                           "convert the rule for another target");
       return std::nullopt;
     }
     WriteQuery();
-    return std::move(to_);
+    for (const Loss& loss : reporter_.losses()) {
+      to_.losses.push_back({to_.arena->Keep(loss.message), loss.span});
+    }
+    return HomeQuery{std::move(to_), reporter_.losses().size()};
   }
 
  private:
+  // The events that the home knows: the first few of many.
+  std::string KnownEvents() const {
+    constexpr std::size_t kMost = 12;
+    std::vector<std::string_view> names;
+    for (const schema::EventKind& event : home_.events) {
+      for (const schema::ConstantField& constant : event.constants) {
+        if (constant.field == home_.by) AddNew(names, {constant.value});
+      }
+    }
+    const bool is_cut = names.size() > kMost;
+    if (is_cut) names.resize(kMost);
+    return fmt::format("{}{}", fmt::join(names, ", "), is_cut ? " and more" : "");
+  }
+
   // Any of the rule's conditions, on rows of one kind.
   void AddBranch(const schema::EventKind& event) {
     std::vector<PredicateId> searches;
@@ -105,9 +144,9 @@ class HomeQuery {
   void WriteQuery() {
     const SourceSpan span = from_.logsource->span;
     ir::Query query{.span = from_.span, .stages = {}};
-    query.stages.push_back({span, ir::Source{{home_.table, span}}});
-    const std::vector<PredicateId> kinds = CommonKind();
-    for (const PredicateId kind : kinds) AddWhere(query, span, kind);
+    query.stages.push_back(WriteSource());
+    for (const PredicateId kind : CommonKind()) AddWhere(query, span, kind);
+    if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
     if (!computed_.all().empty()) {
       ir::Extend extend;
       for (const ComputedColumn& column : computed_.all()) {
@@ -132,6 +171,43 @@ class HomeQuery {
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
+  }
+
+  // The table, or the parser that gives its rows.
+  ir::Stage WriteSource() {
+    const SourceSpan span = from_.logsource->span;
+    const schema::TableMapping table = schema::TableOf(home_);
+    if (table.parser.empty()) return {span, ir::Source{{home_.table, span}}};
+    ExpressionWriter writer(to_, span);
+    std::vector<ExpressionId> arguments;
+    for (const auto& [name, value] : table.parameters) {
+      const bool is_number = value.find_first_not_of("0123456789") == std::string_view::npos;
+      const ExpressionId literal = is_number ? writer.Number(value) : writer.Text(value);
+      arguments.push_back(writer.Named(name, literal));
+    }
+    return {span, ir::FunctionSource{writer.Call(table.parser, std::move(arguments))}};
+  }
+
+  // `DeviceId in ((DeviceInfo | where OSPlatform in~ ("Linux") | distinct DeviceId))`.
+  ir::Stage WriteAmong(const schema::AmongRows& among) {
+    const SourceSpan span = from_.logsource->span;
+    ExpressionWriter writer(to_, span);
+    std::vector<ExpressionId> values;
+    for (const std::string_view value : among.values) values.push_back(writer.Text(value));
+    const ExpressionId column = writer.Name(among.value_column);
+    const ExpressionId test =
+        values.size() == 1
+            ? writer.Binary(ir::BinaryOperator::kEqualTilde, column, values[0])
+            : writer.Binary(ir::BinaryOperator::kInTilde, column,
+                            writer.Add(ir::ListExpression{std::move(values)}));
+    ir::Query rows{.span = span, .stages = {}};
+    rows.stages.push_back({span, ir::Source{{among.table, span}}});
+    rows.stages.push_back({span, ir::Where{test, to_.Add({span, ir::Condition{test}})}});
+    rows.stages.push_back({span, ir::Distinct{{writer.Name(among.column)}}});
+    const ExpressionId subquery = writer.Add(ir::SubqueryExpression{to_.Add(std::move(rows))});
+    const ExpressionId is_among =
+        writer.Binary(ir::BinaryOperator::kIn, writer.Name(among.column), subquery);
+    return {span, ir::Where{is_among, to_.Add({span, ir::Condition{is_among}})}};
   }
 
   static void AddWhere(ir::Query& query, SourceSpan span, PredicateId predicate) {
@@ -199,9 +275,10 @@ class HomeQuery {
 
 }  // namespace
 
-std::optional<ir::Rule> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                       schema::Platform platform, DiagnosticSink& sink) {
-  return HomeQuery(rule, home, platform, sink).Write();
+std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                                        schema::Platform platform, bool allow_lossy,
+                                        DiagnosticSink& sink) {
+  return QueryWriter(rule, home, platform, allow_lossy, sink).Write();
 }
 
 }  // namespace lintel::transform

@@ -8,9 +8,17 @@
 
 namespace lintel::transform {
 
-// The Sigma rule as a query on one home of its log source; nothing when a part cannot be said
-// there, and the reasons are in the sink.
-std::optional<ir::Rule> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                       schema::Platform platform, DiagnosticSink& sink);
+// A query on one home of the rule's log source.
+struct HomeQuery {
+  ir::Rule rule;
+  std::size_t loss_count = 0;  // of parts left out
+};
+
+// The Sigma rule as a query on the home; nothing when a part cannot be said there, and the reasons
+// are in the sink. With `allow_lossy` such parts are left out with a warning each, so that the query
+// finds all that the rule finds and more, as long as something is left to look for.
+std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                                        schema::Platform platform, bool allow_lossy,
+                                        DiagnosticSink& sink);
 
 }  // namespace lintel::transform

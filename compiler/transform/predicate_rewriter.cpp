@@ -171,7 +171,9 @@ std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, int depth) {
             return RewriteAll(any.operands, ValueRule::kAny, predicate.span, depth);
           },
           [&](const ir::Not& negation) -> std::optional<Outcome> {
+            is_negated_ = !is_negated_;
             const std::optional<Outcome> operand = Rewrite(negation.operand, depth + 1);
+            is_negated_ = !is_negated_;
             if (!operand) return std::nullopt;
             if (const auto* known = std::get_if<bool>(&*operand)) return !*known;
             return to_.Add({predicate.span, ir::Not{std::get<PredicateId>(*operand)}});
@@ -271,19 +273,21 @@ std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::Field
 
 std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indicator,
                                                            SourceSpan span) {
+  std::optional<Outcome> outcome = RewriteWhole(indicator, span);
+  if (outcome || !reporter_.allows_losses()) return outcome;
+  // Counts as found, so that the query finds all that the rule finds.
+  trace_ += '?';
+  return !is_negated_;
+}
+
+std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicator,
+                                                       SourceSpan span) {
   for (const ir::ValueTransform transform : indicator.transforms) {
     const std::string_view name = Untranslated(transform);
     if (name.empty()) continue;
     reporter_.Refuse(kUnsupportedModifier, indicator.operator_span,
                      fmt::format("the modifier `{}` is not translated yet", name),
                      "write the values that it stands for");
-    return std::nullopt;
-  }
-  for (const Value& value : indicator.values) {
-    if (!std::holds_alternative<ir::FieldValue>(value.node)) continue;
-    reporter_.Refuse(kUnsupportedModifier, value.span,
-                     "the modifier `fieldref` is not translated yet",
-                     "compare with values instead of another field");
     return std::nullopt;
   }
   if (!indicator.field) return RewriteKeyword(indicator, span);
@@ -295,6 +299,12 @@ std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indi
   for (const auto column : mapping->columns) trace_ += fmt::format("{},", column);
   for (const auto column : mapping->any) trace_ += fmt::format("{},", column);
   trace_ += fmt::format("{}{};", mapping->path, mapping->rest);
+  const auto is_field = [](const Value& value) {
+    return std::holds_alternative<ir::FieldValue>(value.node);
+  };
+  if (std::ranges::any_of(indicator.values, is_field)) {
+    return RewriteFieldComparison(indicator, *mapping, span);
+  }
   if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) {
     return Combine(indicator, span, {matcher_.MatchPresence(*is_present, *mapping)});
   }
@@ -312,9 +322,10 @@ std::optional<Outcome> PredicateRewriter::RewriteIndicator(const Indicator& indi
       }
       std::move(matched->begin(), matched->end(), std::back_inserter(alternatives));
     }
-    values.push_back(std::move(alternatives));
+    if (!alternatives.empty()) values.push_back(std::move(alternatives));
   }
-  if (is_refused) return std::nullopt;
+  const bool can_go_on = reporter_.allows_losses() && !LossDecides(indicator.value_rule);
+  if (is_refused && (!can_go_on || values.empty())) return std::nullopt;
   return Combine(indicator, span, values);
 }
 

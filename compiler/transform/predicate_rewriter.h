@@ -8,7 +8,7 @@
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
 #include "compiler/transform/column_match.h"
-#include "compiler/transform/transform_diagnostics.h"
+#include "compiler/transform/reporter.h"
 
 namespace lintel::transform {
 
@@ -40,10 +40,19 @@ class PredicateRewriter {
   std::optional<Outcome> RewriteAll(const std::vector<ir::PredicateId>& operands,
                                     ir::ValueRule rule, SourceSpan span, int depth);
   std::optional<Outcome> RewriteIndicator(const ir::Indicator& indicator, SourceSpan span);
+  std::optional<Outcome> RewriteWhole(const ir::Indicator& indicator, SourceSpan span);
+  // Whether an operand of that value decides a list where what cannot be said counts as found.
+  bool LossDecides(ir::ValueRule rule) const {
+    return (rule == ir::ValueRule::kAny) != is_negated_;
+  }
   // A test of the event's whole text: any of the columns that hold it.
   std::optional<Outcome> RewriteKeyword(const ir::Indicator& indicator, SourceSpan span);
   // What the constants of the kind of event alone say about the predicate; reports nothing.
   std::optional<bool> Known(ir::PredicateId id, int depth) const;
+  // Columns compared with each other.
+  std::optional<Outcome> RewriteFieldComparison(const ir::Indicator& indicator,
+                                                const schema::FieldMapping& mapping,
+                                                SourceSpan span);
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The table's text or number column of that name.
@@ -65,6 +74,7 @@ class PredicateRewriter {
   Reporter& reporter_;
   const schema::EventKind* event_ = nullptr;
   std::string trace_;
+  bool is_negated_ = false;  // whether an odd number of Not is around what is being rewritten
 };
 
 }  // namespace lintel::transform

@@ -82,6 +82,17 @@ std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const sche
     sink.Report(kNoTable, source.span, "no table of {} is known for the log source `{}`",
                 target.name, Spelling(source))
         .Help(HelpFor(source, target));
+  } else if (!options.table.empty()) {
+    std::vector<std::string_view> tables;
+    for (const schema::LogSourceMapping& home : homes) {
+      if (std::ranges::find(tables, home.table) == tables.end()) tables.push_back(home.table);
+    }
+    std::erase_if(homes, [&](const auto& home) { return home.table != options.table; });
+    if (homes.empty()) {
+      sink.Report(kTableNotForLogSource, source.span, "`{}` does not carry the log source `{}`",
+                  options.table, Spelling(source))
+          .Help(fmt::format("this log source is in `{}`", fmt::join(tables, "`, `")));
+    }
   }
   return homes;
 }
@@ -98,15 +109,37 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
     return std::nullopt;
   }
   const std::vector<schema::LogSourceMapping> homes = FindHomes(rule, target, options, sink);
+  const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping& home) {
+    if (&home != &homes[0]) query.rule.chosen_table = home.table;
+    return std::move(query.rule);
+  };
   std::vector<Diagnostic> first_reasons;
   for (const schema::LogSourceMapping& home : homes) {
     DiagnosticSink reasons;
-    std::optional<ir::Rule> query = WriteHomeQuery(rule, home, target.platform, reasons);
+    auto query = WriteHomeQuery(rule, home, target.platform, false, reasons);
     if (query) {
       Forward(reasons.diagnostics(), sink);
-      return query;
+      return chosen(*std::move(query), home);
     }
     if (&home == &homes[0]) first_reasons = reasons.Take();
+  }
+  if (options.allow_lossy) {
+    std::optional<HomeQuery> best;
+    const schema::LogSourceMapping* best_home = nullptr;
+    std::vector<Diagnostic> losses;
+    for (const schema::LogSourceMapping& home : homes) {
+      DiagnosticSink reasons;
+      auto query = WriteHomeQuery(rule, home, target.platform, true, reasons);
+      if (&home == &homes[0]) first_reasons = reasons.diagnostics();
+      if (!query || (best && best->loss_count <= query->loss_count)) continue;
+      best = std::move(query);
+      best_home = &home;
+      losses = reasons.Take();
+    }
+    if (best) {
+      Forward(losses, sink);
+      return chosen(*std::move(best), *best_home);
+    }
   }
   if (const std::string others = homes.empty() ? "" : OtherTables(homes); !others.empty()) {
     first_reasons[0].notes.push_back(

@@ -2,7 +2,7 @@
 
 #include <optional>
 #include <span>
-#include <string_view>
+#include <string>
 
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
@@ -12,7 +12,9 @@ namespace lintel::transform {
 
 // What a user can choose about a rule's query.
 struct RetargetOptions {
-  std::string_view table;                         // read no other table; empty: any
+  std::string table;         // read no other table; empty: any
+  bool allow_lossy = false;  // leave out what cannot be said
+  bool keeps_all_columns = false;  // do not choose the columns that an analyst needs
   std::span<const schema::UserMapping> mappings;  // the user's own, tried before ours
 };
 
@@ -21,7 +23,8 @@ struct RetargetOptions {
 // columns hold them (data/sigma has all of that as data). Several conditions are searches of which
 // one has to hit. Of several homes of a log source the first is taken that can say the whole rule.
 // Where none can, the reasons of the first go to the sink at the spans of the parts and nothing
-// comes back; nothing is left out silently.
+// comes back, unless parts may be left out: then the home that loses the fewest is taken, and each
+// loss is a warning.
 //
 // A field that is not in an event is an empty column, as every row has every column: `null` and
 // `exists` ask whether it is empty, and `not` of a comparison is true of an empty column, as it is

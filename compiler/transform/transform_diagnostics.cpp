@@ -72,14 +72,15 @@ const DiagnosticInfo kUnsupportedModifier{
     .name = "modifier-not-for-target",
     .severity = Severity::kError,
     .fix = FixAvailability::kNone,
-    .summary = "a value modifier that is not translated yet",
+    .summary = "a value modifier, or what it compares, that the target cannot say",
     .rationale =
-        "The modifier changes what the value means, so dropping it would change the rule. It is "
-        "read and checked, but no query is written for it yet.",
+        "The modifier changes what the value means, so dropping it would change the rule. Parts of "
+        "a time (`hour`, `week`) are not translated yet, and `fieldref` needs two columns that "
+        "hold their fields in the same form.",
     .bad_example =
-        "title: Own parent\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a005\nlogsource:\n"
+        "title: At night\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a005\nlogsource:\n"
         "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
-        "    Image|fieldref: ParentImage\n  condition: selection\n",
+        "    UtcTime|hour: 3\n  condition: selection\n",
     .good_example =
         "title: Shell from shell\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a005\nlogsource:\n"
         "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
@@ -194,12 +195,6 @@ const DiagnosticInfo kTooManyForms{
         "  condition: selection\n",
     .source = "Sigma specification 2.1, \"Value Modifiers\""};
 
-void Reporter::Refuse(const DiagnosticInfo& info, SourceSpan span, const std::string& message,
-                      std::string help) {
-  if (!seen_.emplace(info.code, span, message).second) return;
-  sink_.Report(info, span, "{}", message).Help(std::move(help));
-}
-
 const DiagnosticInfo kNoDetection{
     .code = "T010",
     .name = "correlation-not-for-target",
@@ -220,11 +215,72 @@ const DiagnosticInfo kNoDetection{
         "    Image|endswith: '\\whoami.exe'\n  condition: selection\n",
     .source = "Sigma correlation rules specification 2.1; Sigma filters specification 2.1"};
 
+const DiagnosticInfo kEventsBeyondHome{
+    .code = "T011",
+    .name = "events-beyond-table",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "the condition could be true of events that the target's table does not hold",
+    .rationale =
+        "The table that the target has for the log source holds some of its events only, each "
+        "known by its number. A condition that does not ask for one of those numbers could be true "
+        "of an event that the query would never see. Say which events are meant, or use a target "
+        "that holds them all.",
+    .bad_example =
+        "title: Any logon process\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c1\nlogsource:\n"
+        "  product: windows\n  service: security\ndetection:\n  selection:\n"
+        "    LogonProcessName: NtLmSsp\n  condition: selection\n",
+    .good_example =
+        "title: Logon with NTLM\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c1\nlogsource:\n"
+        "  product: windows\n  service: security\ndetection:\n  selection:\n"
+        "    EventID: 4624\n    AuthenticationPackageName: NTLM\n  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kTableNotForLogSource{
+    .code = "T012",
+    .name = "table-not-for-logsource",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "the table asked for with `-O table=` does not carry the rule's log source",
+    .rationale =
+        "`-O table=NAME` chooses among the tables that carry a log source; `lintel list targets` "
+        "shows them. A rule whose log source the table does not carry is refused rather than "
+        "searched for in the wrong events.",
+    .bad_example =
+        "title: Whoami\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c2\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|endswith: '\\whoami.exe'\n  condition: selection\n",
+    .good_example =
+        "title: Dropped script\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c3\nlogsource:\n"
+        "  category: file_event\n  product: windows\ndetection:\n  selection:\n"
+        "    TargetFilename|endswith: '.hta'\n  condition: selection\n",
+    .source = "compiler/schema/data/sigma"};
+
+const DiagnosticInfo kNothingLeft{
+    .code = "T013",
+    .name = "nothing-left-to-search",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "without the parts that the target cannot say, every event would match",
+    .rationale =
+        "With `--allow-lossy` a query may find more than its rule. One that has nothing left but "
+        "the kind of event would find everything, and is refused all the same.",
+    .bad_example =
+        "title: Run from temp\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c4\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CurrentDirectory|endswith: '\\Temp\\'\n  condition: selection\n",
+    .good_example =
+        "title: Run from temp\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0c4\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    Image|contains: '\\Temp\\'\n  condition: selection\n",
+    .source = "docs/convert.md"};
+
 std::span<const DiagnosticInfo* const> Diagnostics() {
-  static constexpr std::array<const DiagnosticInfo*, 10> kAll = {
+  static constexpr std::array<const DiagnosticInfo*, 13> kAll = {
       &kNoTable,          &kNoColumn,        &kKeyword,           &kUnsupportedModifier,
       &kValueNotInColumn, &kHashNotRecorded, &kRegexNotSupported, &kNoEventMatches,
-      &kTooManyForms,     &kNoDetection};
+      &kTooManyForms,     &kNoDetection,     &kEventsBeyondHome,  &kTableNotForLogSource,
+      &kNothingLeft};
   return kAll;
 }
 

@@ -1,11 +1,6 @@
 #pragma once
 
-#include <set>
-#include <string>
-#include <string_view>
-#include <tuple>
-
-#include "compiler/diagnostics/diagnostic_sink.h"
+#include "compiler/diagnostics/diagnostic.h"
 
 namespace lintel::transform {
 
@@ -19,22 +14,8 @@ extern const DiagnosticInfo kRegexNotSupported;
 extern const DiagnosticInfo kNoEventMatches;
 extern const DiagnosticInfo kTooManyForms;
 extern const DiagnosticInfo kNoDetection;
-
-// Passes findings on, each once: a rule is mapped again for every kind of event of its table.
-class Reporter {
- public:
-  explicit Reporter(DiagnosticSink& sink) : sink_(sink) {}
-
-  // Reports that the rule cannot be said, with what the author can do.
-  void Refuse(const DiagnosticInfo& info, SourceSpan span, const std::string& message,
-              std::string help);
-
-  // Whether anything was refused.
-  bool has_refused() const { return !seen_.empty(); }
-
- private:
-  DiagnosticSink& sink_;
-  std::set<std::tuple<std::string_view, SourceSpan, std::string>> seen_;
-};
+extern const DiagnosticInfo kEventsBeyondHome;
+extern const DiagnosticInfo kTableNotForLogSource;
+extern const DiagnosticInfo kNothingLeft;
 
 }  // namespace lintel::transform

@@ -225,6 +225,19 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       ->type_name("FILE")
       ->allow_extra_args(false);
   command
+      ->add_option("-O", options.target_options,
+                   "An option of the target: table=NAME to read that table where there are several, "
+                   "columns=all to keep every column")
+      ->type_name("NAME=VALUE")
+      ->allow_extra_args(false);
+  command->add_flag("--allow-lossy", options.allow_lossy,
+                    "Leave out what the target cannot say, with a warning for each part");
+  command
+      ->add_option("--mapping", options.mapping_files,
+                   "A file that says where log sources and fields are, tried before the built-in")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+  command
       ->add_option("--placeholder", options.placeholders,
                    "A value of the Sigma placeholder %NAME%; several make a list")
       ->type_name("NAME=VALUE")

@@ -48,6 +48,7 @@ const Diagnostic* Conversion::reason() const {
 
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
                                      const Preparation& preparation,
+                                     const transform::RetargetOptions& target_options,
                                      const backends::Backend& backend) {
   const backends::Catalogue no_catalogue;
   const backends::EmitContext context{sources, no_catalogue, {}};
@@ -68,7 +69,7 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     const CompiledRule* const from = preparation.empty() ? &rule : prepared ? &*prepared : nullptr;
     std::optional<CompiledRule> retargeted;
     if (from != nullptr && backend.platform) {
-      retargeted = Retarget(*from, *schema::FindTarget(backend.target), {}, sink);
+      retargeted = Retarget(*from, *schema::FindTarget(backend.target), target_options, sink);
     }
     // What retargeting lets through with a warning is a loss.
     const bool is_lossy = std::ranges::find(sink.diagnostics(), Severity::kWarning,

@@ -43,6 +43,7 @@ struct Conversion {
 // Converts the rules of one file, in its order, each fitted to the user's environment before.
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
                                      const Preparation& preparation,
+                                     const transform::RetargetOptions& target_options,
                                      const backends::Backend& backend);
 
 }  // namespace lintel::cli

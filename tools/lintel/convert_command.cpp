@@ -15,6 +15,7 @@
 #include "tools/lintel/preparation.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/rule_output.h"
+#include "tools/lintel/target_options.h"
 
 namespace lintel::cli {
 namespace {
@@ -100,11 +101,15 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   if (!run.IsReady(err)) return kFailed;
   const std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
   if (!preparation) return kFailed;
+  std::vector<schema::UserMapping> mappings;
+  const auto target_options = ReadTargetOptions(options, *backend, mappings, files, err);
+  if (!target_options) return kFailed;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
   // Placeholders that no rule has are found when all rules are there.
   const bool keeps_rules = !options.placeholders.empty();
   run.CompileAll(files, err, [&](RuleFile& file) {
-    std::vector<Conversion> of_file = ConvertRules(file, run.sources(), *preparation, *backend);
+    std::vector<Conversion> of_file =
+        ConvertRules(file, run.sources(), *preparation, *target_options, *backend);
     if (!keeps_rules) {
       for (Conversion& conversion : of_file) conversion.rule = nullptr;
       file.Release();

@@ -49,6 +49,9 @@ struct ConvertOptions {
   std::string report;  // --report: the file for what became of every rule; empty: none
   FailOn fail_on = FailOn::kRefused;
   std::vector<std::string> pipelines;          // --pipeline FILE
+  std::vector<std::string> target_options;     // -O NAME=VALUE
+  bool allow_lossy = false;                    // --allow-lossy
+  std::vector<std::string> mapping_files;      // --mapping FILE
   std::vector<std::string> placeholders;       // --placeholder NAME=VALUE
   std::vector<std::string> placeholder_files;  // --placeholders FILE
 };
