@@ -57,13 +57,25 @@ std::string Header(const ir::Metadata& metadata) {
   return out;
 }
 
+// How the query came to be, where that was not the only way: the table chosen among several, and
+// what the rule says beyond the query.
+std::string Choices(const ir::Rule& rule) {
+  std::string out;
+  if (!rule.chosen_table.empty()) out += fmt::format("// table: {}\n", rule.chosen_table);
+  if (!rule.losses.empty()) out += "// left_out:\n";
+  for (const Spanned<ir::Text>& loss : rule.losses) {
+    out += fmt::format("//   - {}\n", YamlText(Folded(loss.value)));
+  }
+  return out;
+}
+
 std::optional<std::string> Emit(const CompiledRule& compiled, schema::Platform platform,
                                 DiagnosticSink& sink) {
   std::optional<std::string> query = kql::WriteQuery(compiled, platform, sink);
   if (!query) return std::nullopt;
   // A KQL file's own header is part of its body.
   if (compiled.rule.format == ir::Format::kKql) return query;
-  return Header(compiled.rule.metadata) + *query;
+  return Header(compiled.rule.metadata) + Choices(compiled.rule) + *query;
 }
 
 }  // namespace

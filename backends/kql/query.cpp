@@ -93,6 +93,22 @@ std::string OneLine(std::string text) {
   return text;
 }
 
+// The stage on one line if it fits, else each column on a line of its own, as lintel fmt has it.
+std::string StageLines(const ir::Rule& rule, const ir::Stage& stage, bool is_first) {
+  constexpr std::size_t kMostColumns = 100;
+  const std::string flat = (is_first ? "" : "| ") + ir::StageText(rule, stage);
+  const auto* extend = std::get_if<ir::Extend>(&stage.node);
+  const auto* project = std::get_if<ir::Project>(&stage.node);
+  if (flat.size() <= kMostColumns || (extend == nullptr && project == nullptr)) return flat + "\n";
+  std::string out = extend != nullptr ? "| extend" : "| project";
+  std::string_view separator = "\n    ";
+  for (const ir::ExpressionId column : extend != nullptr ? extend->columns : project->columns) {
+    out += fmt::format("{}{}", separator, ir::ExpressionText(rule, column));
+    separator = ",\n    ";
+  }
+  return out + "\n";
+}
+
 }  // namespace
 
 std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
@@ -119,7 +135,7 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
     const ir::Stage& stage = query.stages[i];
     const auto* where = std::get_if<ir::Where>(&stage.node);
     if (where == nullptr || where->condition) {
-      out += fmt::format("{}{}\n", i > 0 ? "| " : "", ir::StageText(rule, stage));
+      out += StageLines(rule, stage, i == 0);
       continue;
     }
     for (const Conjunct& conjunct : Conjuncts(rule, where->predicate)) {

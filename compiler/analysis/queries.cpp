@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "compiler/analysis/collector.h"
-
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/walk.h"
 #include "compiler/schema/sigma_mapping.h"

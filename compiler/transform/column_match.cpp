@@ -87,8 +87,7 @@ std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, 
 
 Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
   const FieldMapping mapping = Flattened(written);
-  const bool is_number =
-      mapping.kind == FieldKind::kNumber || mapping.each == FieldKind::kNumber;
+  const bool is_number = mapping.kind == FieldKind::kNumber || mapping.each == FieldKind::kNumber;
   const MatchOperator op =
       is_present ? (is_number ? MatchOperator::kIsNotNull : MatchOperator::kIsNotEmpty)
                  : (is_number ? MatchOperator::kIsNull : MatchOperator::kIsEmpty);
@@ -244,6 +243,17 @@ std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicat
   };
   if (text && indicator.op == MatchOperator::kEquals) {
     if (text->empty() || *text == "-") return MatchPresence(false, mapping);
+    // One column has `DOMAIN\name`: a name alone is the whole of it or its end.
+    if (domain_column.empty() && text->find('\\') == ir::Text::npos) {
+      Atom end = equals(name_column, fmt::format("\\{}", *text));
+      end.op = MatchOperator::kEndsWith;
+      return Alternatives{{equals(name_column, *text)}, {std::move(end)}};
+    }
+  }
+  if (domain_column.empty()) {
+    return Same(indicator, value, name_column, CaseRule::kInsensitive);
+  }
+  if (text && indicator.op == MatchOperator::kEquals) {
     const std::size_t slash = text->find('\\');
     if (slash == ir::Text::npos) return One(equals(name_column, *text));
     return Alternatives{{equals(domain_column, text->substr(0, slash)),

@@ -3,13 +3,11 @@
 #include <algorithm>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/value_text.h"
 
 namespace lintel::transform {
 namespace {
-
-// Deeper than any condition that the front end accepts.
-constexpr int kMaxDepth = 512;
 
 enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 
@@ -27,25 +25,26 @@ class OtherEvent {
       for (const ir::SelectionId selection : ids) operands.push_back(rule_[selection].predicate);
       return JudgeAll(operands, rule, depth);
     };
-    return std::visit(
-        ir::Overloaded{
-            [&](const ir::Indicator& indicator) { return Judge(indicator); },
-            [&](const ir::AllOf& all) { return JudgeAll(all.operands, ir::ValueRule::kAll, depth); },
-            [&](const ir::AnyOf& any) { return JudgeAny(any, depth); },
-            [&](const ir::Not& negation) {
-              const Truth truth = Judge(negation.operand, depth + 1);
-              if (truth == Truth::kUnknown) return truth;
-              return truth == Truth::kTrue ? Truth::kFalse : Truth::kTrue;
-            },
-            [&](const ir::SelectionRef& ref) {
-              return selections({ref.selection}, ir::ValueRule::kAll);
-            },
-            [&](const ir::SelectionQuantifier& quantifier) {
-              return selections(quantifier.selections, quantifier.rule);
-            },
-            [](const ir::Condition&) { return Truth::kUnknown; },
-        },
-        rule_[id].node);
+    return std::visit(ir::Overloaded{
+                          [&](const ir::Indicator& indicator) { return Judge(indicator); },
+                          [&](const ir::AllOf& all) {
+                            return JudgeAll(all.operands, ir::ValueRule::kAll, depth);
+                          },
+                          [&](const ir::AnyOf& any) { return JudgeAny(any, depth); },
+                          [&](const ir::Not& negation) {
+                            const Truth truth = Judge(negation.operand, depth + 1);
+                            if (truth == Truth::kUnknown) return truth;
+                            return truth == Truth::kTrue ? Truth::kFalse : Truth::kTrue;
+                          },
+                          [&](const ir::SelectionRef& ref) {
+                            return selections({ref.selection}, ir::ValueRule::kAll);
+                          },
+                          [&](const ir::SelectionQuantifier& quantifier) {
+                            return selections(quantifier.selections, quantifier.rule);
+                          },
+                          [](const ir::Condition&) { return Truth::kUnknown; },
+                      },
+                      rule_[id].node);
   }
 
  private:

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/ir/overloaded.h"
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
 #include "compiler/transform/event_cover.h"
@@ -40,14 +41,48 @@ void AddNew(std::vector<std::string_view>& to, const std::vector<std::string_vie
   }
 }
 
+// The columns of all indicators of the predicate, in their order.
+std::vector<std::string_view> TestedColumns(const ir::Rule& rule, PredicateId root) {
+  std::vector<std::string_view> columns;
+  std::vector<PredicateId> pending = {root};
+  const auto push = [&](const std::vector<PredicateId>& operands) {
+    pending.insert(pending.end(), operands.rbegin(), operands.rend());
+  };
+  while (!pending.empty()) {
+    const auto& node = rule[pending.back()].node;
+    pending.pop_back();
+    std::visit(ir::Overloaded{
+                   [&](const ir::Indicator& indicator) {
+                     if (!indicator.field) return;
+                     AddNew(columns, {indicator.field->name});
+                     for (const ir::Value& value : indicator.values) {
+                       const auto* other = std::get_if<ir::FieldValue>(&value.node);
+                       if (other != nullptr) AddNew(columns, {other->field});
+                     }
+                   },
+                   [&](const ir::AllOf& all) { push(all.operands); },
+                   [&](const ir::AnyOf& any) { push(any.operands); },
+                   [&](const ir::Not& negation) { push({negation.operand}); },
+                   [](const ir::SelectionRef&) {},
+                   [](const ir::SelectionQuantifier&) {},
+                   [](const ir::Condition&) {},
+               },
+               node);
+  }
+  return columns;
+}
+
 class QueryWriter {
  public:
-  QueryWriter(const ir::Rule& rule, const schema::LogSourceMapping& home,
-              schema::Platform platform, bool allow_lossy, DiagnosticSink& sink)
+  QueryWriter(const ir::Rule& rule, const schema::LogSourceMapping& home, schema::Platform platform,
+              const HomeQueryOptions& options, DiagnosticSink& sink)
       : from_(rule),
         to_(rule),
         home_(home),
-        reporter_(sink, allow_lossy),
+        platform_(platform),
+        options_(options),
+        table_(schema::TableOf(home)),
+        reporter_(sink, options.allow_lossy),
         computed_(to_, platform, home.table),
         matcher_(to_, computed_, reporter_),
         rewriter_(from_, to_, home_, matcher_, computed_, reporter_) {}
@@ -168,24 +203,41 @@ class QueryWriter {
       }
       AddWhere(query, span, to_.Add({span, ir::AnyOf{std::move(alternatives)}}));
     }
+    if (!options_.keeps_all_columns && !table_.shown_columns.empty()) {
+      query.stages.push_back({span, WriteProject(query)});
+    }
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
   }
 
+  // The time, what an analyst wants to see of a row, and what the rule looked at.
+  ir::Project WriteProject(const ir::Query& query) {
+    const bool is_xdr = platform_ == schema::Platform::kDefenderXdr;
+    std::vector<std::string_view> names = {is_xdr ? "Timestamp" : "TimeGenerated"};
+    AddNew(names, table_.shown_columns);
+    for (const ir::Stage& stage : query.stages) {
+      const auto* where = std::get_if<ir::Where>(&stage.node);
+      if (where != nullptr) AddNew(names, TestedColumns(to_, where->predicate));
+    }
+    ExpressionWriter writer(to_, from_.logsource->span);
+    ir::Project project;
+    for (const std::string_view name : names) project.columns.push_back(writer.Name(name));
+    return project;
+  }
+
   // The table, or the parser that gives its rows.
   ir::Stage WriteSource() {
     const SourceSpan span = from_.logsource->span;
-    const schema::TableMapping table = schema::TableOf(home_);
-    if (table.parser.empty()) return {span, ir::Source{{home_.table, span}}};
+    if (table_.parser.empty()) return {span, ir::Source{{home_.table, span}}};
     ExpressionWriter writer(to_, span);
     std::vector<ExpressionId> arguments;
-    for (const auto& [name, value] : table.parameters) {
+    for (const auto& [name, value] : table_.parameters) {
       const bool is_number = value.find_first_not_of("0123456789") == std::string_view::npos;
       const ExpressionId literal = is_number ? writer.Number(value) : writer.Text(value);
       arguments.push_back(writer.Named(name, literal));
     }
-    return {span, ir::FunctionSource{writer.Call(table.parser, std::move(arguments))}};
+    return {span, ir::FunctionSource{writer.Call(table_.parser, std::move(arguments))}};
   }
 
   // `DeviceId in ((DeviceInfo | where OSPlatform in~ ("Linux") | distinct DeviceId))`.
@@ -196,10 +248,9 @@ class QueryWriter {
     for (const std::string_view value : among.values) values.push_back(writer.Text(value));
     const ExpressionId column = writer.Name(among.value_column);
     const ExpressionId test =
-        values.size() == 1
-            ? writer.Binary(ir::BinaryOperator::kEqualTilde, column, values[0])
-            : writer.Binary(ir::BinaryOperator::kInTilde, column,
-                            writer.Add(ir::ListExpression{std::move(values)}));
+        values.size() == 1 ? writer.Binary(ir::BinaryOperator::kEqualTilde, column, values[0])
+                           : writer.Binary(ir::BinaryOperator::kInTilde, column,
+                                           writer.Add(ir::ListExpression{std::move(values)}));
     ir::Query rows{.span = span, .stages = {}};
     rows.stages.push_back({span, ir::Source{{among.table, span}}});
     rows.stages.push_back({span, ir::Where{test, to_.Add({span, ir::Condition{test}})}});
@@ -266,6 +317,9 @@ class QueryWriter {
   const ir::Rule& from_;
   ir::Rule to_;
   const schema::LogSourceMapping& home_;
+  schema::Platform platform_;
+  HomeQueryOptions options_;
+  schema::TableMapping table_;
   Reporter reporter_;
   ComputedColumns computed_;
   ColumnMatcher matcher_;
@@ -276,9 +330,9 @@ class QueryWriter {
 }  // namespace
 
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                        schema::Platform platform, bool allow_lossy,
+                                        schema::Platform platform, const HomeQueryOptions& options,
                                         DiagnosticSink& sink) {
-  return QueryWriter(rule, home, platform, allow_lossy, sink).Write();
+  return QueryWriter(rule, home, platform, options, sink).Write();
 }
 
 }  // namespace lintel::transform

@@ -8,6 +8,12 @@
 
 namespace lintel::transform {
 
+// How to write a query.
+struct HomeQueryOptions {
+  bool allow_lossy = false;        // leave out what cannot be said, with a warning for each part
+  bool keeps_all_columns = false;  // do not end in a choice of columns
+};
+
 // A query on one home of the rule's log source.
 struct HomeQuery {
   ir::Rule rule;
@@ -15,10 +21,10 @@ struct HomeQuery {
 };
 
 // The Sigma rule as a query on the home; nothing when a part cannot be said there, and the reasons
-// are in the sink. With `allow_lossy` such parts are left out with a warning each, so that the query
-// finds all that the rule finds and more, as long as something is left to look for.
+// are in the sink. With `allow_lossy` the query finds all that the rule finds and more, as long as
+// something is left to look for.
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                        schema::Platform platform, bool allow_lossy,
+                                        schema::Platform platform, const HomeQueryOptions& options,
                                         DiagnosticSink& sink);
 
 }  // namespace lintel::transform

@@ -18,9 +18,6 @@ using ir::PredicateId;
 using ir::Value;
 using ir::ValueRule;
 
-// Deeper than any condition that the front end accepts; a programmer's mistake ends here.
-constexpr int kMaxDepth = 512;
-
 // KQL has no list form of `contains` and its kin, and parsers of KQL nest a chain of `or`;
 // Microsoft's refuses a chain of some hundreds.
 constexpr std::size_t kMostComparisons = 200;
@@ -89,56 +86,34 @@ std::string_view Untranslated(ir::ValueTransform transform) {
   return {};
 }
 
-// Whether the operator asks for the presence of a value, and which way; none for any other.
-std::optional<bool> AsksForPresence(MatchOperator op) {
+// How much a comparison costs beside others: whole values, then ends, then pieces, then patterns.
+int CostOf(MatchOperator op) {
   switch (op) {
-    case MatchOperator::kIsNull:
-    case MatchOperator::kIsEmpty:
-      return false;
-    case MatchOperator::kIsNotNull:
-    case MatchOperator::kIsNotEmpty:
-    case MatchOperator::kExists:
-      return true;
     case MatchOperator::kEquals:
-    case MatchOperator::kContains:
-    case MatchOperator::kStartsWith:
-    case MatchOperator::kEndsWith:
-    case MatchOperator::kHas:
-    case MatchOperator::kHasPrefix:
-    case MatchOperator::kHasSuffix:
-    case MatchOperator::kRegex:
-    case MatchOperator::kCidr:
     case MatchOperator::kLess:
     case MatchOperator::kLessEqual:
     case MatchOperator::kGreater:
     case MatchOperator::kGreaterEqual:
     case MatchOperator::kBetween:
-      break;
+    case MatchOperator::kIsNull:
+    case MatchOperator::kIsEmpty:
+    case MatchOperator::kIsNotNull:
+    case MatchOperator::kIsNotEmpty:
+    case MatchOperator::kExists:
+      return 0;
+    case MatchOperator::kHas:
+    case MatchOperator::kHasPrefix:
+    case MatchOperator::kHasSuffix:
+    case MatchOperator::kStartsWith:
+    case MatchOperator::kEndsWith:
+      return 1;
+    case MatchOperator::kContains:
+    case MatchOperator::kCidr:
+      return 2;
+    case MatchOperator::kRegex:
+      return 3;
   }
-  return std::nullopt;
-}
-
-// What the indicator is where its field is always `constant`; none where that cannot be told.
-std::optional<bool> CompareConstant(const Indicator& indicator, std::string_view constant) {
-  if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) return is_present;
-  const bool is_text =
-      indicator.op == MatchOperator::kEquals || indicator.op == MatchOperator::kContains ||
-      indicator.op == MatchOperator::kStartsWith || indicator.op == MatchOperator::kEndsWith;
-  bool any = false;
-  bool all = true;
-  for (const Value& value : indicator.values) {
-    bool matches = false;
-    if (const auto* string = std::get_if<ir::StringValue>(&value.node)) {
-      if (!is_text) return std::nullopt;
-      matches = Matches(constant, indicator.op, *string);
-    } else {
-      if (!is_text) return std::nullopt;
-      matches = EqualsIgnoringCase(Spelling(value), constant);
-    }
-    any = any || matches;
-    all = all && matches;
-  }
-  return indicator.value_rule == ValueRule::kAny ? any : all;
+  return 3;
 }
 
 }  // namespace
@@ -217,6 +192,15 @@ std::optional<Outcome> PredicateRewriter::RewriteAll(const std::vector<Predicate
   if (is_refused) return std::nullopt;
   if (is_decided) return decisive;
   if (rewritten.empty()) return !decisive;
+  // The items of a selection: first those that cost the least.
+  const auto is_item = [&](PredicateId id) {
+    return std::holds_alternative<Indicator>(to_[id].node);
+  };
+  if (rule == ValueRule::kAll && std::ranges::all_of(rewritten, is_item)) {
+    std::ranges::stable_sort(rewritten, {}, [&](PredicateId id) {
+      return CostOf(std::get<Indicator>(to_[id].node).op);
+    });
+  }
   return Join(std::move(rewritten), rule, span);
 }
 
@@ -327,63 +311,6 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
   const bool can_go_on = reporter_.allows_losses() && !LossDecides(indicator.value_rule);
   if (is_refused && (!can_go_on || values.empty())) return std::nullopt;
   return Combine(indicator, span, values);
-}
-
-std::optional<Outcome> PredicateRewriter::RewriteConstant(const Indicator& indicator,
-                                                          std::string_view constant) {
-  const std::optional<bool> result = CompareConstant(indicator, constant);
-  if (!result) {
-    reporter_.Refuse(kUnsupportedModifier, indicator.values[0].span,
-                     fmt::format("`{}` stands for the kind of event, which this cannot ask for",
-                                 indicator.field->name),
-                     fmt::format("write a whole value, such as `{}`", constant));
-    return std::nullopt;
-  }
-  trace_ += *result ? "+" : "-";
-  return *result;
-}
-
-std::optional<bool> PredicateRewriter::Known(PredicateId id, int depth) const {
-  if (depth > kMaxDepth) return std::nullopt;
-  const auto all = [&](const std::vector<PredicateId>& operands, ValueRule rule) {
-    const bool decisive = rule == ValueRule::kAny;
-    std::optional<bool> result = !decisive;
-    for (const PredicateId operand : operands) {
-      const std::optional<bool> known = Known(operand, depth + 1);
-      if (known == decisive) return known;
-      if (!known) result.reset();
-    }
-    return result;
-  };
-  const auto selections = [&](const std::vector<ir::SelectionId>& ids, ValueRule rule) {
-    std::vector<PredicateId> operands;
-    for (const ir::SelectionId selection : ids) operands.push_back(from_[selection].predicate);
-    return all(operands, rule);
-  };
-  return std::visit(
-      ir::Overloaded{
-          [&](const Indicator& indicator) -> std::optional<bool> {
-            if (!indicator.field) return std::nullopt;
-            for (const schema::ConstantField& constant : event_->constants) {
-              if (constant.field != indicator.field->name) continue;
-              return CompareConstant(indicator, constant.value);
-            }
-            return std::nullopt;
-          },
-          [&](const ir::AllOf& group) { return all(group.operands, ValueRule::kAll); },
-          [&](const ir::AnyOf& group) { return all(group.operands, ValueRule::kAny); },
-          [&](const ir::Not& negation) {
-            std::optional<bool> operand = Known(negation.operand, depth + 1);
-            if (operand) operand = !*operand;
-            return operand;
-          },
-          [&](const ir::SelectionRef& ref) { return selections({ref.selection}, ValueRule::kAll); },
-          [&](const ir::SelectionQuantifier& quantifier) {
-            return selections(quantifier.selections, quantifier.rule);
-          },
-          [&](const ir::Condition&) -> std::optional<bool> { return std::nullopt; },
-      },
-      from_[id].node);
 }
 
 PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan span,

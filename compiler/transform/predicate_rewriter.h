@@ -15,6 +15,12 @@ namespace lintel::transform {
 // What a predicate is for one kind of event: known already, or a predicate of the new rule.
 using Outcome = std::variant<bool, ir::PredicateId>;
 
+// Deeper than any condition that the front end accepts; a programmer's mistake ends here.
+inline constexpr int kMaxDepth = 512;
+
+// Whether the operator asks for the presence of a value, and which way; none for any other.
+std::optional<bool> AsksForPresence(ir::MatchOperator op);
+
 // Rewrites a Sigma rule's predicates for one kind of event of a home: selections are expanded,
 // fields become columns, and what the kind of event says about a field is decided here.
 class PredicateRewriter {

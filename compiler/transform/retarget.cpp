@@ -116,7 +116,8 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
   std::vector<Diagnostic> first_reasons;
   for (const schema::LogSourceMapping& home : homes) {
     DiagnosticSink reasons;
-    auto query = WriteHomeQuery(rule, home, target.platform, false, reasons);
+    auto query =
+        WriteHomeQuery(rule, home, target.platform, {false, options.keeps_all_columns}, reasons);
     if (query) {
       Forward(reasons.diagnostics(), sink);
       return chosen(*std::move(query), home);
@@ -129,7 +130,8 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
     std::vector<Diagnostic> losses;
     for (const schema::LogSourceMapping& home : homes) {
       DiagnosticSink reasons;
-      auto query = WriteHomeQuery(rule, home, target.platform, true, reasons);
+      auto query =
+          WriteHomeQuery(rule, home, target.platform, {true, options.keeps_all_columns}, reasons);
       if (&home == &homes[0]) first_reasons = reasons.diagnostics();
       if (!query || (best && best->loss_count <= query->loss_count)) continue;
       best = std::move(query);

@@ -12,9 +12,9 @@ namespace lintel::transform {
 
 // What a user can choose about a rule's query.
 struct RetargetOptions {
-  std::string table;         // read no other table; empty: any
-  bool allow_lossy = false;  // leave out what cannot be said
-  bool keeps_all_columns = false;  // do not choose the columns that an analyst needs
+  std::string table;                              // read no other table; empty: any
+  bool allow_lossy = false;                       // leave out what cannot be said
+  bool keeps_all_columns = false;                 // do not choose the columns that an analyst needs
   std::span<const schema::UserMapping> mappings;  // the user's own, tried before ours
 };
 

@@ -62,7 +62,8 @@ constexpr std::string_view kConvertExamples = R"(Examples:
   lintel convert -t sigma -P '*.kql' rules/
   lintel convert -t sentinel --report fate.json -o out rules/
   lintel convert -t sentinel --placeholder 'admins=adm_*' rule.yml
-  lintel list targets                             what -t and -f can be)";
+  lintel convert -t sentinel -O table=SecurityEvent rules/
+  lintel list targets                             what -t, -f and -O table= can be)";
 
 constexpr std::string_view kDocExamples = R"(Examples:
   lintel doc rule.yml
@@ -225,9 +226,10 @@ void AddConvert(CLI::App& app, ConvertOptions& options) {
       ->type_name("FILE")
       ->allow_extra_args(false);
   command
-      ->add_option("-O", options.target_options,
-                   "An option of the target: table=NAME to read that table where there are several, "
-                   "columns=all to keep every column")
+      ->add_option(
+          "-O", options.target_options,
+          "An option of the target: table=NAME to read that table where there are several, "
+          "columns=all to keep every column")
       ->type_name("NAME=VALUE")
       ->allow_extra_args(false);
   command->add_flag("--allow-lossy", options.allow_lossy,

@@ -1,4 +1,4 @@
-#include <fmt/core.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -6,6 +6,7 @@
 
 #include "backends/backend.h"
 #include "compiler/diagnostics/closest_name.h"
+#include "compiler/schema/sigma_mapping.h"
 #include "tools/lintel/cli.h"
 #include "tools/lintel/commands.h"
 #include "tools/lintel/file_diagnostics.h"
@@ -14,6 +15,37 @@ namespace lintel::cli {
 namespace {
 
 constexpr std::array<std::string_view, 3> kLists{"targets", "checks", "formats"};
+
+// `category: process_creation, product: windows`.
+std::string Spelling(const schema::NamedLogSource& source) {
+  std::string text;
+  const auto add = [&](std::string_view key, std::string_view value) {
+    if (value.empty()) return;
+    text += fmt::format("{}{}: {}", text.empty() ? "" : ", ", key, value == "*" ? "any" : value);
+  };
+  add("category", source.category);
+  add("product", source.product);
+  add("service", source.service);
+  return text;
+}
+
+// Where each of the target's log sources is: the table that is tried first, then the others.
+void ListLogSources(const schema::Target& target, Stream& out) {
+  std::vector<std::pair<std::string, std::vector<std::string_view>>> rows;
+  std::size_t width = 0;
+  for (const schema::NamedLogSource& source : schema::LogSourcesOf(target)) {
+    std::string spelling = Spelling(source);
+    if (rows.empty() || rows.back().first != spelling) rows.push_back({std::move(spelling), {}});
+    std::vector<std::string_view>& tables = rows.back().second;
+    if (std::ranges::find(tables, source.mapping.table) == tables.end()) {
+      tables.push_back(source.mapping.table);
+    }
+    width = std::max(width, rows.back().first.size());
+  }
+  for (const auto& [spelling, tables] : rows) {
+    out.Write(fmt::format("  {:<{}}  {}\n", spelling, width, fmt::join(tables, ", ")));
+  }
+}
 
 void ListTargets(Stream& out) {
   std::size_t target_width = 0;
@@ -25,6 +57,13 @@ void ListTargets(Stream& out) {
   for (const backends::Backend* backend : backends::AllBackends()) {
     out.Write(fmt::format("{:<{}}  {:<{}}  {}\n", backend->target, target_width, backend->format,
                           format_width, backend->summary));
+  }
+  for (const schema::Target& target : schema::Targets()) {
+    out.Write(
+        fmt::format("\n{}, also called {}: log sources, each with its table and those that "
+                    "-O table= can choose instead\n",
+                    target.name, fmt::join(target.aliases, ", ")));
+    ListLogSources(target, out);
   }
 }
 

@@ -55,8 +55,8 @@ std::optional<transform::RetargetOptions> ReadTargetOptions(
     const ConvertOptions& options, const backends::Backend& backend,
     std::vector<schema::UserMapping>& mappings, Files& files, Stream& err) {
   const schema::Target* target = schema::FindTarget(backend.target);
-  const bool says_some = !options.target_options.empty() || options.allow_lossy ||
-                         !options.mapping_files.empty();
+  const bool says_some =
+      !options.target_options.empty() || options.allow_lossy || !options.mapping_files.empty();
   if (target == nullptr && says_some) {
     err.Write(fmt::format("lintel: the target `{}` has no tables to choose, map or leave out\n",
                           backend.target));
