@@ -15,6 +15,8 @@ bool IsControl(char c) {
 
 // U+0080 to U+009F, U+2028, U+2029 and U+FEFF: line breaks or unprintable to some reader.
 bool HasForeignBreak(std::string_view text) {
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (std::all_of(text.begin(), text.end(), is_ascii)) return false;
   for (std::size_t i = 0; i + 1 < text.size(); ++i) {
     const auto a = static_cast<unsigned char>(text[i]);
     const auto b = static_cast<unsigned char>(text[i + 1]);

@@ -8,8 +8,9 @@ import statistics
 import subprocess
 import time
 
-from measures import sentinel_template
+from measures import sentinel_template, written_formats
 from measures import workplace as at
+from measures.converted_rules import Conversion, converted, oracle_flags, rules
 from measures.figures import CannotMeasure
 
 # Target -> bar for what converts without loss, and with --allow-lossy, in percent of all rules.
@@ -20,91 +21,10 @@ ANY_TARGET = 95
 # loader alone (../shared/README.md, "Calibration against pySigma").
 PYSIGMA_CONVERT = 1.73
 
-# Filtering parsers that the oracle's functions lack: the table whose columns they give, and their
-# parameters (Microsoft Sentinel documentation, "ASIM file event / registry event / … schema").
-TIMES = "starttime:datetime=datetime(null), endtime:datetime=datetime(null)"
-PARSERS = {
-    "_Im_FileEvent": ("ASimFileEventLogs", [
-        "eventtype_in", "srcipaddr_has_any_prefix", "actorusername_has_any",
-        "targetfilepath_has_any", "srcfilepath_has_any", "hashes_has_any", "dvchostname_has_any"]),
-    "_Im_RegistryEvent": ("ASimRegistryEventLogs", [
-        "eventtype_in", "actorusername_has_any", "registrykey_has_any", "registryvalue_has_any",
-        "registrydata_has_any", "dvchostname_has_any"]),
-    "_Im_AuditEvent": ("ASimAuditEventLogs", [
-        "srcipaddr_has_any_prefix", "actorusername_has_any", "operation_has_any", "eventtype_in",
-        "object_has_any", "newvalue_has_any"]),
-    "_Im_UserManagement": ("ASimUserManagementActivityLogs", [
-        "srcipaddr_has_any_prefix", "targetusername_has_any", "actorusername_has_any",
-        "eventtype_in"]),
-    "_Im_DhcpEvent": ("ASimDhcpEventLogs", [
-        "srcipaddr_has_any_prefix", "srchostname_has_any", "srcusername_has_any"]),
-}
-
 # Lintel's own checks that no emitted query may fail: the query's language and types, and conditions
 # that are always or never true. A check whose name says so is added by itself.
 OWN_CODES = re.compile(r"^[FK]")
 OWN_NAMES = re.compile(r"never|always|type|unknown-(table|column)")
-
-
-def rules():
-    return at.shared("corpus/sigma/rules")
-
-
-class Conversion:
-    """One run of `lintel convert` over the corpus: its report, and the files it left."""
-
-    def __init__(self, folder, target, *flags, form="kql"):
-        self.target, self.out = target, folder / f"{target}-{form}{''.join(flags)}"
-        report = self.out.with_suffix(".json")
-        self.done = at.outcome(at.LINTEL, "convert", "-t", target, "-f", form, *flags,
-                               "--report", report, "-o", self.out, rules())
-        self.is_there = report.is_file()
-        if not self.is_there:
-            self.problem = self.done.err.strip()[-300:]
-            return
-        self.report = json.loads(report.read_text(encoding="utf-8"))
-        self.rules = self.report["rules"]
-        self.files = {p for p in self.out.rglob("*") if p.is_file()}
-
-    def having(self, *fates):
-        return [rule for rule in self.rules if rule["fate"] in fates]
-
-    def problems(self):
-        """Where the report does not agree with the rules read and the files written."""
-        files = list(rules().rglob("*.yml"))
-        if self.done.crashed:
-            yield f"ended with {self.done.code}: {self.done.err[-200:]}"
-        if {rule["path"] for rule in self.rules} != {str(p) for p in files}:
-            yield "the report does not name the files that were read"
-        written = self.having("converted", "lossy")
-        if {at.pathlib.Path(rule["output"]) for rule in written} != self.files:
-            yield f"{len(self.files)} files were written, the report names {len(written)}"
-        for rule in self.having("refused"):
-            reasons = [f for f in rule["findings"] if f["severity"] == "error"]
-            if not any(f["code"] == rule.get("reason") and f["message"] for f in reasons):
-                yield f"{rule['path']} is refused without a reason"
-            if any(not 0 <= f["begin"] < f["end"] for f in reasons):
-                yield f"{rule['path']}: the reason has no place"
-        for rule in self.having("lossy"):
-            if not any(f["severity"] == "warning" for f in rule["findings"]):
-                yield f"{rule['path']} is lossy and does not say what is lost"
-
-    def queries(self):
-        return [(p.relative_to(self.out).as_posix(), p.read_text(encoding="utf-8"))
-                for p in sorted(self.files)]
-
-
-def converted(figures, folder, target, *flags, form="kql"):
-    """A run whose report is true, or None with a figure that says it is not."""
-    run = Conversion(folder, target, *flags, form=form)
-    name = " ".join((target, form, *flags))
-    if not run.is_there:
-        figures.holds(f"{name}: there is such a conversion", False, run.problem)
-        return None
-    problems = list(run.problems())
-    figures.exactly(f"{name}: the report against the files, differences", len(problems), 0)
-    figures.note("\n".join(problems[:5]))
-    return run
 
 
 def classes(figures, run):
@@ -153,24 +73,6 @@ def coverage(figures):
                          if str(p) not in anywhere)
         folders = collections.Counter("/".join(p.split("/")[:2]) for p in missing)
         figures.note("for no target: " + ", ".join(f"{f} {n}" for f, n in folders.most_common(12)))
-
-
-def oracle_flags(target, folder):
-    """The schema and functions that the target's queries are bound with."""
-    if target == "defender-xdr":
-        return at.defender_schema()
-    schema = at.shared("data/schema_sentinel.json")
-    tables = json.loads(schema.read_text(encoding="utf-8"))
-    functions = json.loads(at.shared("data/functions_sentinel.json").read_text(encoding="utf-8"))
-    for parser, (table, parameters) in PARSERS.items():
-        if parser in functions:
-            continue
-        names = [TIMES, *(f"{name}:dynamic=dynamic([])" for name in parameters)]
-        columns = tables[table]
-        functions[parser] = {"params": f"({', '.join(names)})", "columns": columns}
-    path = folder / f"functions-{target}.json"
-    path.write_text(json.dumps(functions), encoding="utf-8")
-    return "--schema", schema, "--functions", path
 
 
 def stem(path, folder):
@@ -284,6 +186,47 @@ def sentinel_rules(figures):
                 figures.note(f"{path.relative_to(run.out)}: {kind}: {message}"[:220])
 
 
+def other_formats(figures):
+    """4. ARM templates say what the YAML says; custom detections are what Defender takes"""
+    at.lintel()
+    if at.outcome("python3", "-c", "import yaml").code != 0:
+        raise CannotMeasure("python3-yaml is not installed")
+    import yaml
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        rules_of = converted(figures, folder, "sentinel", form="sentinel-yaml")
+        templates = converted(figures, folder, "sentinel", form="sentinel-arm")
+        wrong = []
+        for path in sorted(templates.files):
+            other = rules_of.out / path.relative_to(templates.out).with_suffix(".yaml")
+            if not other.is_file():
+                wrong.append(f"{other.name} is not there")
+                continue
+            rule = yaml.safe_load(other.read_text(encoding="utf-8"))
+            found = written_formats.arm_differences(json.loads(path.read_text(encoding="utf-8")), rule)
+            wrong += [f"{path.name}: {what}" for what in found]
+        figures.exactly(f"of {len(templates.files)} ARM templates, differences from the YAML",
+                        len(wrong), 0)
+        figures.note("\n".join(wrong[:5]))
+        figures.exactly("YAML rules without an ARM template",
+                        len(rules_of.files) - len(templates.files), 0)
+        run = converted(figures, folder, "defender-xdr", form="xdr")
+        detections = {str(p): json.loads(p.read_text(encoding="utf-8")) for p in sorted(run.files)}
+        answers, _ = at.oracle("--result", *at.defender_schema(), queries=[
+            (path, d["queryCondition"]["queryText"]) for path, d in detections.items()])
+        wrong = [f"{at.pathlib.Path(path).name}: {fault}" for path, detection in detections.items()
+                 for fault in written_formats.detection_faults(detection, answers[path])]
+        figures.at_least("custom detections", len(detections), 1)
+        figures.exactly("faults of custom detections", len(wrong), 0)
+        figures.note("\n".join(wrong[:5]))
+        often = sum(d["schedule"]["frequency"] == "PT0S" for d in detections.values())
+        figures.note(f"{often} of them run in near real time")
+        reread = at.outcome(at.LINTEL, "check", "--format", "json", "-P", "*.json", run.out)
+        found = [f for f in json.loads(reread.out)["findings"] if OWN_CODES.match(f["code"])]
+        figures.exactly("of these not read back", len(found) + (reread.code == 2), 0)
+        figures.note("\n".join(f["message"] for f in found[:3]))
+
+
 READ_ALL = """
 import sys, time, pathlib, yaml
 files = [p.read_text(encoding='utf-8') for p in sorted(pathlib.Path(sys.argv[1]).rglob('*.yml'))]
@@ -358,4 +301,4 @@ def page(figures):
     figures.holds("the commands of the documentation run", done.code == 0, done.out[-400:])
 
 
-PARTS = [coverage, accepted, defects, sentinel_rules, speed, page]
+PARTS = [coverage, accepted, defects, sentinel_rules, other_formats, speed, page]
