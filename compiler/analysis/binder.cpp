@@ -13,6 +13,9 @@ namespace {
 // below ten; a chain of functions that each call the last one twice would double without end.
 constexpr int kMaxCalls = 200;
 
+// Problems of a rule that are told: nobody reads more, and each is looked for in lists.
+constexpr std::size_t kMaxProblems = 1000;
+
 }  // namespace
 
 ir::Text Name(ProblemKind kind) {
@@ -180,6 +183,7 @@ void Binder::Report(ProblemKind kind, SourceSpan span, ir::Text name) {
 void Binder::ReportUnknownTable(SourceSpan span, ir::Text name) {
   if (silent_ > 0 || is_fuzzy_) return;
   Report(ProblemKind::kUnknownTable, span, name);
+  if (binding_.problems.size() > kMaxProblems) return;
   BindingProblem& problem = binding_.problems.back();
   const schema::Platform other = platform_ == schema::Platform::kSentinel
                                      ? schema::Platform::kDefenderXdr
@@ -221,8 +225,8 @@ void Binder::Suggest(BindingProblem& problem, std::span<const std::string_view> 
 void Binder::ReportUnknownColumn(SourceSpan span, ir::Text name) {
   if (silent_ > 0) return;
   Report(ProblemKind::kUnknownColumn, span, name);
+  if (!row_ || binding_.problems.size() > kMaxProblems) return;
   BindingProblem& problem = binding_.problems.back();
-  if (!row_) return;
   for (const BoundColumn& column : shape(*row_).columns) {
     if (!DifferInCaseOnly(column.name, name)) continue;
     problem.reason = ProblemReason::kLetterCase;
@@ -246,7 +250,11 @@ void Binder::ReportUnknownColumn(SourceSpan span, ir::Text name) {
 }
 
 Binding Bind(const ir::Rule& rule, const schema::Catalog& catalog, schema::Platform platform) {
-  return Binder(rule, catalog, platform).Run();
+  Binding binding = Binder(rule, catalog, platform).Run();
+  std::vector<BindingProblem>& problems = binding.problems;
+  if (problems.size() > kMaxProblems)
+    problems.erase(problems.begin() + kMaxProblems, problems.end());
+  return binding;
 }
 
 Binding BindOnAnyPlatform(const ir::Rule& rule, const schema::Catalog& catalog) {

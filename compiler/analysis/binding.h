@@ -88,7 +88,7 @@ struct Binding {
   std::vector<QueryShapes> queries;                   // by QueryId
   std::vector<ScalarTypeOrUnknown> expression_types;  // by ExpressionId
   std::optional<ShapeId> output;                      // of the main query
-  std::vector<BindingProblem> problems;               // in the order of reading
+  std::vector<BindingProblem> problems;               // in the order of reading, the first 1,000
   std::shared_ptr<TextArena> arena = std::make_shared<TextArena>();  // names made here
 };
 

@@ -4,7 +4,7 @@ import collections
 import json
 import re
 
-from measures import kql_speed, kql_syntax
+from measures import kql_fuzz, kql_speed, kql_syntax
 from measures import workplace as at
 from measures.figures import CannotMeasure
 
@@ -210,4 +210,4 @@ def binding(figures):
             compare(figures, platform, queries, folder)
 
 
-PARTS = [*kql_syntax.PARTS, binding, *kql_speed.PARTS]
+PARTS = [*kql_syntax.PARTS, binding, *kql_speed.PARTS, *kql_fuzz.PARTS]
