@@ -172,6 +172,7 @@ class DetectionWriter {
     }
     Line(kStep, name + ":");
     const auto* any = std::get_if<ir::AnyOf>(&node);
+    if (HasInnerAlternatives(selection.predicate)) return WriteAlternatives(selection.predicate);
     if (any == nullptr || ReadNullable(*any)) {
       WriteMap(ReadMap(selection.predicate), 2 * kStep, false);
       return;
@@ -183,6 +184,65 @@ class DetectionWriter {
       } else {
         WriteMap(ReadMap(operand), 2 * kStep, true);
       }
+    }
+  }
+
+  // The operands of an `or` that is no item of its own; empty for other nodes.
+  std::vector<PredicateId> AlternativesOf(PredicateId id) const {
+    const auto* any = std::get_if<ir::AnyOf>(&rule_[id].node);
+    if (any == nullptr || ReadNullable(*any)) return {};
+    return any->operands;
+  }
+
+  // Whether a map would have to hold an `or` of items, as after a field became several.
+  bool HasInnerAlternatives(PredicateId id) const {
+    const std::vector<PredicateId> outer = AlternativesOf(id);
+    for (const PredicateId map : outer.empty() ? std::vector{id} : outer) {
+      if (!outer.empty() && !AlternativesOf(map).empty()) return true;
+      const auto* all = std::get_if<ir::AllOf>(&rule_[map].node);
+      if (all == nullptr) continue;
+      const auto is_or = [&](PredicateId operand) { return !AlternativesOf(operand).empty(); };
+      if (std::any_of(all->operands.begin(), all->operands.end(), is_or)) return true;
+    }
+    return false;
+  }
+
+  // Each way to fulfil the node, as the items of a map; none where there are too many to write.
+  using Ways = std::vector<std::vector<PredicateId>>;
+  std::optional<Ways> WaysOf(PredicateId id) const {
+    constexpr std::size_t kMostWays = 64;
+    if (const std::vector<PredicateId> alternatives = AlternativesOf(id); !alternatives.empty()) {
+      Ways ways;
+      for (const PredicateId operand : alternatives) {
+        const std::optional<Ways> more = WaysOf(operand);
+        if (!more || ways.size() + more->size() > kMostWays) return std::nullopt;
+        ways.insert(ways.end(), more->begin(), more->end());
+      }
+      return ways;
+    }
+    const auto* all = std::get_if<ir::AllOf>(&rule_[id].node);
+    if (all == nullptr) return Ways{{id}};
+    Ways ways(1);
+    for (const PredicateId operand : all->operands) {
+      const std::optional<Ways> more = WaysOf(operand);
+      if (!more || ways.size() * more->size() > kMostWays) return std::nullopt;
+      Ways longer;
+      for (const auto& way : ways) {
+        for (const auto& rest : *more) {
+          longer.push_back(way);
+          longer.back().insert(longer.back().end(), rest.begin(), rest.end());
+        }
+      }
+      ways = std::move(longer);
+    }
+    return ways;
+  }
+
+  void WriteAlternatives(PredicateId id) {
+    const std::optional<Ways> ways = WaysOf(id);
+    if (!ways) return Refuse(id);
+    for (const std::vector<PredicateId>& way : *ways) {
+      WriteMap(ReadMap(way), 2 * kStep, true);
     }
   }
 
@@ -200,9 +260,12 @@ class DetectionWriter {
   }
 
   Map ReadMap(PredicateId id) {
-    Map map;
     const auto* all = std::get_if<ir::AllOf>(&rule_[id].node);
-    const std::vector<PredicateId> operands = all != nullptr ? all->operands : std::vector{id};
+    return ReadMap(all != nullptr ? all->operands : std::vector{id});
+  }
+
+  Map ReadMap(const std::vector<PredicateId>& operands) {
+    Map map;
     for (const PredicateId operand : operands) {
       std::optional<Item> item = ReadItem(operand);
       const auto same_key = [&](const Item& other) { return other.key == item->key; };
@@ -233,7 +296,7 @@ class DetectionWriter {
   }
 
   // `field: [value, null]`.
-  std::optional<Item> ReadNullable(const ir::AnyOf& any) {
+  std::optional<Item> ReadNullable(const ir::AnyOf& any) const {
     if (any.operands.size() != 2) return std::nullopt;
     const auto* values = std::get_if<Indicator>(&rule_[any.operands[0]].node);
     const auto* null = std::get_if<Indicator>(&rule_[any.operands[1]].node);
@@ -246,7 +309,7 @@ class DetectionWriter {
     return item;
   }
 
-  std::optional<Item> ReadIndicator(const Indicator& indicator) {
+  std::optional<Item> ReadIndicator(const Indicator& indicator) const {
     if (!ModifierOf(indicator.op)) return std::nullopt;
     Item item{.key = ItemKey(indicator)};
     if (indicator.op == MatchOperator::kIsNull) {
