@@ -9,6 +9,7 @@
 #include "compiler/analysis/binding.h"
 #include "compiler/ir/walk.h"
 #include "compiler/schema/functions.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::backends::kql {
 namespace {
@@ -39,10 +40,15 @@ class PlatformFit {
   }
 
  private:
+  static bool IsParser(const analysis::TableUse& table) {
+    return !schema::ParserTable(table.name.value).empty();
+  }
+
   void CheckTable(const analysis::TableUse& table) {
     const auto& here = is_xdr_ ? table.xdr : table.sentinel;
     const auto& there = is_xdr_ ? table.sentinel : table.xdr;
-    if (here || (!there && !is_xdr_)) return;
+    // A parser is a function, and judged as one.
+    if (here || (!there && !is_xdr_) || IsParser(table)) return;
     DiagnosticBuilder report = sink_.Report(kTableNotOnPlatform, table.name.span,
                                             "{} has no table `{}`", name_, table.name.value);
     if (there) {
@@ -54,6 +60,7 @@ class PlatformFit {
   void CheckColumn(const analysis::ColumnUse& use) {
     if (use.is_documentation) return;
     const analysis::TableUse* table = use.table ? &facts_.tables[*use.table] : nullptr;
+    if (table != nullptr && IsParser(*table)) return;
     // The table is asked anew: a type that is in doubt says nothing of whether the column is there.
     const analysis::ColumnMatch match =
         table != nullptr ? analysis::FindColumn(*table, use.name) : use.column;

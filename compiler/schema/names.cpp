@@ -105,6 +105,10 @@ std::string_view Name(FieldKind kind) {
       return "registry";
     case FieldKind::kRegistryData:
       return "registry-data";
+    case FieldKind::kRegistryDataAny:
+      return "registry-data-any";
+    case FieldKind::kPathOrName:
+      return "path-or-name";
     case FieldKind::kMember:
       return "member";
     case FieldKind::kNumberMember:

@@ -103,6 +103,10 @@ class RowReader {
         event.further.push_back({Text(condition.column), Values(condition.values)});
       }
     }
+    for (std::uint32_t i = 0; i < row.excepts.count; ++i) {
+      const ConditionRow& except = rows_.conditions[row.excepts.first + i];
+      event.except.push_back({Text(except.column), Values(except.values)});
+    }
     for (const ValueMapping& pair : Pairs(row.constants)) {
       event.constants.push_back({pair.from, pair.to});
     }
@@ -328,7 +332,7 @@ std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view tab
     NamedLogSource source = {reader.Text(row.category), reader.Text(row.product),
                              reader.Text(row.service), reader.Home(row.home)};
     const auto is_told_by_one_column = [](const EventKind& event) {
-      return !event.column.empty() && event.further.empty();
+      return !event.column.empty() && event.further.empty() && event.except.empty();
     };
     const auto& events = source.mapping.events;
     if (!source.mapping.among && source.mapping.by.empty() &&
@@ -408,6 +412,7 @@ TableMapping TableOf(const LogSourceMapping& home) {
   TableMapping table;
   table.parser = reader.Text(row->parser);
   table.parameters = reader.Pairs(row->parameters);
+  table.optional = reader.Values(row->optional);
   table.keywords = reader.Values(row->keywords);
   table.shown_columns = reader.Values(row->shown);
   for (const EntityRow& entity : rows->entities.subspan(row->entities.first, row->entities.count)) {

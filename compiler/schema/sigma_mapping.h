@@ -37,10 +37,12 @@ enum class FieldKind : std::uint8_t {
   kPath,
   kNumber,
   kFileName,
+  kPathOrName,
   kAccount,
   kHashes,
   kRegistry,
   kRegistryData,
+  kRegistryDataAny,
   kMember,
   kNumberMember,
   kAny,   // any of several columns has it
@@ -61,7 +63,7 @@ struct FieldMapping {
   std::string_view field;  // as asked for
   FieldKind kind = FieldKind::kNone;
   FieldKind each = FieldKind::kNone;        // kAny: how each of the columns holds it
-  std::array<std::string_view, 3> columns;  // as many as the kind has; the others are empty
+  std::array<std::string_view, 4> columns;  // as many as the kind has; the others are empty
   std::vector<std::string_view> any;        // kAny: the columns
   std::string_view path;                    // kMember, kNumberMember: the way into the column …
   std::string_view rest;                    // … and then the field's name behind its prefix
@@ -87,6 +89,7 @@ struct EventKind {
   std::string_view column;
   std::vector<std::string_view> values;
   std::vector<ColumnValues> further;
+  std::vector<ColumnValues> except;  // rows whose column has one of these values are not meant
   std::vector<ConstantField> constants;
   std::uint32_t index = 0;  // for MapField
 };
@@ -120,6 +123,7 @@ struct EntityMapping {
 struct TableMapping {
   std::string_view parser;                      // the function that gives its rows; may be empty
   std::vector<ValueMapping> parameters;         // its named arguments
+  std::vector<std::string_view> optional;       // columns that only some sources of a parser have
   std::vector<std::string_view> keywords;       // where keywords are looked for; `*`: anywhere
   std::vector<std::string_view> shown_columns;  // what an analyst wants to see of a hit
   std::vector<EntityMapping> entities;

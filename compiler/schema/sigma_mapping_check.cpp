@@ -53,8 +53,10 @@ class Checker {
     }
     if (!home.by.empty() && home.events.empty()) Report(place, "`by` needs an `event`");
     for (const WrittenEvent& event : home.events) {
-      for (const WrittenCondition& condition : event.conditions) {
-        CheckColumn(condition.place, home.table, condition.column);
+      for (const auto* list : {&event.conditions, &event.excepts}) {
+        for (const WrittenCondition& condition : *list) {
+          CheckColumn(condition.place, home.table, condition.column);
+        }
       }
       const auto says =
           std::count_if(event.constants.begin(), event.constants.end(),
@@ -98,8 +100,17 @@ class Checker {
     CheckFields(table.fields, table.name);
   }
 
+  // Whether only some sources of the table's parser have the column; it is text.
+  bool IsOptional(const std::string& table, const std::string& column) const {
+    return std::any_of(mapping_.tables.begin(), mapping_.tables.end(), [&](const WrittenTable& t) {
+      return t.name == table &&
+             std::find(t.optional.begin(), t.optional.end(), column) != t.optional.end();
+    });
+  }
+
   std::optional<ScalarType> CheckColumn(const MappingPlace& place, const std::string& table,
                                         const std::string& column) {
+    if (IsOptional(table, column)) return ScalarType::kString;
     std::optional<ScalarType> type;
     for (const Platform platform : platforms_) {
       if (!schema_.HasTable(platform, table)) {

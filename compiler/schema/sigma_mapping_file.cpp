@@ -184,6 +184,8 @@ class FileReader {
       field_ = nullptr;
     } else if (word == "and" && count >= 3 && event_ != nullptr) {
       event_->conditions.push_back(condition());
+    } else if (word == "except" && count >= 3 && event_ != nullptr) {
+      event_->excepts.push_back(condition());
     } else if (word == "is" && count == 3 && event_ != nullptr) {
       event_->constants.push_back({line.words[1], line.words[2]});
     } else {
@@ -201,6 +203,8 @@ class FileReader {
     if (word == "parser" && count >= 2 && count % 2 == 0) {
       table_->parser = line.words[1];
       table_->parameters = PairsFrom(line, 2);
+    } else if (word == "optional" && count >= 2) {
+      table_->optional.insert(table_->optional.end(), line.words.begin() + 1, line.words.end());
     } else if (word == "keywords" && count >= 2) {
       table_->keywords.push_back(columns());
     } else if (word == "show" && count >= 2) {
@@ -220,6 +224,8 @@ class FileReader {
       case FieldKind::kPath:
       case FieldKind::kNumber:
       case FieldKind::kFileName:
+      case FieldKind::kPathOrName:
+      case FieldKind::kRegistryDataAny:
       case FieldKind::kMember:
       case FieldKind::kNumberMember:
         return {1, 1};
@@ -229,7 +235,7 @@ class FileReader {
       case FieldKind::kRegistryData:
         return {2, 2};
       case FieldKind::kHashes:
-        return {3, 3};
+        return {3, 4};
       case FieldKind::kAny:
         return {2, 16};
       case FieldKind::kNone:
@@ -255,9 +261,11 @@ class FileReader {
     if (*kind == FieldKind::kAny && line.words.size() > 3) {
       const std::optional<FieldKind> each = ParseKind(line.words[next++]);
       const bool is_simple = each == FieldKind::kText || each == FieldKind::kPath ||
-                             each == FieldKind::kNumber || each == FieldKind::kFileName;
+                             each == FieldKind::kNumber || each == FieldKind::kFileName ||
+                             each == FieldKind::kPathOrName;
       if (!is_simple) {
-        Report(line, "`any` is followed by `text`, `path`, `number` or `file-name`");
+        Report(line,
+               "`any` is followed by `text`, `path`, `path-or-name`, `number` or `file-name`");
         return true;
       }
       field.each = *each;

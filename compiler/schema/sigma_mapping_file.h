@@ -55,6 +55,7 @@ struct WrittenCondition {
 // An `event` line with what stands under it.
 struct WrittenEvent {
   std::vector<WrittenCondition> conditions;  // the event's own, then each `and`
+  std::vector<WrittenCondition> excepts;
   std::vector<WrittenPair> constants;
   std::vector<WrittenField> fields;
 };
@@ -98,6 +99,7 @@ struct WrittenTable {
   std::string name;
   std::string parser;
   std::vector<WrittenPair> parameters;
+  std::vector<std::string> optional;
   std::vector<WrittenCondition> keywords;  // columns are its values
   std::vector<WrittenCondition> shown;
   std::vector<WrittenEntity> entities;

@@ -96,9 +96,11 @@ class MappingRowsBuilder {
       strings_.insert(home.among->values.begin(), home.among->values.end());
     }
     for (const WrittenEvent& event : home.events) {
-      for (const WrittenCondition& condition : event.conditions) {
-        strings_.insert(condition.column);
-        strings_.insert(condition.values.begin(), condition.values.end());
+      for (const auto* list : {&event.conditions, &event.excepts}) {
+        for (const WrittenCondition& condition : *list) {
+          strings_.insert(condition.column);
+          strings_.insert(condition.values.begin(), condition.values.end());
+        }
       }
       NamePairs(event.constants);
       NameFields(event.fields);
@@ -109,6 +111,7 @@ class MappingRowsBuilder {
     strings_.insert(table.name);
     strings_.insert(table.parser);
     NamePairs(table.parameters);
+    strings_.insert(table.optional.begin(), table.optional.end());
     for (const auto* lists : {&table.keywords, &table.shown}) {
       for (const WrittenCondition& list : *lists) {
         strings_.insert(list.values.begin(), list.values.end());
@@ -129,6 +132,14 @@ class MappingRowsBuilder {
   RowRange AddValues(const std::vector<std::string>& values) {
     const RowRange range = {Size(out_.values_), Size(values)};
     for (const std::string& value : values) out_.values_.push_back(Id(value));
+    return range;
+  }
+
+  RowRange AddConditions(const std::vector<WrittenCondition>& conditions) {
+    const RowRange range = {Size(out_.conditions_), Size(conditions)};
+    for (const WrittenCondition& condition : conditions) {
+      out_.conditions_.push_back({Id(condition.column), AddValues(condition.values)});
+    }
     return range;
   }
 
@@ -184,11 +195,12 @@ class MappingRowsBuilder {
         out_.entities_.push_back({Id(entity.type), AddPairs(entity.identifiers)});
       }
       const RowRange parameters = AddPairs(table->parameters);
+      const RowRange optional = AddValues(table->optional);
       const RowRange keywords = AddColumns(table->keywords);
       const RowRange shown = AddColumns(table->shown);
       const auto [fields, wild_fields] = AddFields(table->fields);
-      out_.tables_.push_back({Id(table->name), Id(table->parser), parameters, keywords, shown,
-                              entities, fields, wild_fields});
+      out_.tables_.push_back({Id(table->name), Id(table->parser), parameters, optional, keywords,
+                              shown, entities, fields, wild_fields});
     }
   }
 
@@ -212,13 +224,11 @@ class MappingRowsBuilder {
     }
     const RowRange events = {Size(out_.events_), Size(home.events)};
     for (const WrittenEvent& event : home.events) {
-      const RowRange conditions = {Size(out_.conditions_), Size(event.conditions)};
-      for (const WrittenCondition& condition : event.conditions) {
-        out_.conditions_.push_back({Id(condition.column), AddValues(condition.values)});
-      }
+      const RowRange conditions = AddConditions(event.conditions);
+      const RowRange excepts = AddConditions(event.excepts);
       const RowRange constants = AddPairs(event.constants);
       const auto [fields, wild_fields] = AddFields(event.fields);
-      out_.events_.push_back({conditions, constants, fields, wild_fields});
+      out_.events_.push_back({conditions, excepts, constants, fields, wild_fields});
     }
     out_.homes_.push_back(
         {Id(home.table), FindTable(home.table, mapping), Id(home.by), among, events});

@@ -53,6 +53,7 @@ struct AmongRow {
 // first.
 struct EventRow {
   RowRange conditions;
+  RowRange excepts;    // of conditions
   RowRange constants;  // of pairs
   RowRange fields;
   RowRange wild_fields;
@@ -67,6 +68,7 @@ struct TableRow {
   std::uint32_t name;
   std::uint32_t parser;
   RowRange parameters;  // of pairs
+  RowRange optional;    // of values
   RowRange keywords;    // of values
   RowRange shown;       // of values
   RowRange entities;

@@ -94,6 +94,7 @@ Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& w
   std::vector<std::string_view> columns = mapping.any;
   if (mapping.kind == FieldKind::kHashes) {
     columns.assign(mapping.columns.begin(), mapping.columns.end());
+    std::erase(columns, "");
   }
   if (columns.empty()) return One({.column = mapping.columns[0], .op = op});
   Alternatives alternatives;
@@ -127,6 +128,10 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       return MatchRegistry(indicator, value, mapping);
     case FieldKind::kRegistryData:
       return MatchRegistryData(indicator, value, mapping);
+    case FieldKind::kRegistryDataAny:
+      return MatchRegistryDataAny(indicator, value, mapping);
+    case FieldKind::kPathOrName:
+      return MatchPathOrName(indicator, value, mapping);
     case FieldKind::kAny:
       return MatchAny(indicator, value, mapping);
     case FieldKind::kMember:
@@ -157,8 +162,8 @@ std::optional<Alternatives> ColumnMatcher::Same(const Indicator& indicator, cons
 
 std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
                                                      const FieldMapping& mapping) {
-  const CaseRule case_rule =
-      mapping.kind == FieldKind::kPath ? CaseRule::kInsensitive : indicator.case_rule;
+  const bool is_path = mapping.kind == FieldKind::kPath || mapping.kind == FieldKind::kPathOrName;
+  const CaseRule case_rule = is_path ? CaseRule::kInsensitive : indicator.case_rule;
   const auto* string = std::get_if<StringValue>(&value.node);
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;
@@ -230,10 +235,24 @@ std::optional<Alternatives> ColumnMatcher::MatchFileName(const Indicator& indica
   return One({.column = mapping.columns[0], .value = converted});
 }
 
+std::optional<Alternatives> ColumnMatcher::MatchPathOrName(const Indicator& indicator,
+                                                           const Value& value,
+                                                           const FieldMapping& mapping) {
+  const auto* string = std::get_if<StringValue>(&value.node);
+  const std::optional<std::string> name =
+      string == nullptr ? std::nullopt : FileNameOf(indicator.op, *string);
+  if (!name) return MatchText(indicator, value, mapping);
+  Value whole = value;
+  whole.node = Literal(*name, arena());
+  return Alternatives{{{.column = mapping.columns[0], .op = indicator.op, .value = value}},
+                      {{.column = mapping.columns[0], .value = whole}}};
+}
+
 std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicator,
                                                         const Value& value,
                                                         const FieldMapping& mapping) {
-  const auto [name_column, domain_column, unused] = mapping.columns;
+  const ir::Text name_column = mapping.columns[0];
+  const ir::Text domain_column = mapping.columns[1];
   const auto* string = std::get_if<StringValue>(&value.node);
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
   const auto equals = [&](ir::Text column, std::string_view part) {
@@ -269,8 +288,9 @@ std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicat
 
 std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
                                                      const FieldMapping& mapping) {
-  constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256"};
-  constexpr std::size_t kLengths[] = {32, 40, 64};
+  // An import hash is told from an MD5 hash by its name only.
+  constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256", "IMPHASH"};
+  constexpr std::size_t kLengths[] = {32, 40, 64, 32};
   std::string text = Spelling(value);
   if (indicator.op == MatchOperator::kRegex || std::holds_alternative<ir::BoolValue>(value.node)) {
     return Refuse(value, "the hashes stand in columns of their own, so no pattern fits them all",
@@ -282,7 +302,7 @@ std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator,
   const std::string algorithm = equals == std::string::npos ? "" : text.substr(0, equals);
   const std::string hash = equals == std::string::npos ? text : text.substr(equals + 1);
   const bool is_hexadecimal = hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-  for (std::size_t i = 0; i < 3; ++i) {
+  for (std::size_t i = 0; i < 4 && !mapping.columns[i].empty(); ++i) {
     const bool is_named = !algorithm.empty() && EqualsIgnoringCase(algorithm, kAlgorithms[i]);
     if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
       Value converted = value;

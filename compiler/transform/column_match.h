@@ -61,6 +61,10 @@ class ColumnMatcher {
   Result MatchRegistryData(const ir::Indicator& indicator, const ir::Value& value,
                            const schema::FieldMapping& mapping);
 
+  Result MatchPathOrName(const ir::Indicator& indicator, const ir::Value& value,
+                         const schema::FieldMapping& mapping);
+  Result MatchRegistryDataAny(const ir::Indicator& indicator, const ir::Value& value,
+                              const schema::FieldMapping& mapping);
   // Any of several columns.
   Result MatchAny(const ir::Indicator& indicator, const ir::Value& value,
                   const schema::FieldMapping& mapping);

@@ -104,7 +104,8 @@ ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
 ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan span) const {
   ExpressionWriter writer(rule_, span);
   const FieldMapping& mapping = column.mapping;
-  const auto& [first, second, unused] = mapping.columns;
+  const ir::Text first = mapping.columns[0];
+  const ir::Text second = mapping.columns[1];
   ExpressionId value;
   if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember) {
     value = writer.Name(first);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -25,6 +26,24 @@ class ExpressionWriter {
   ir::ExpressionId Text(ir::Text text) { return Add(ir::Literal{.text = text}); }
   ir::ExpressionId Number(ir::Text text) {
     return Add(ir::Literal{.type = ir::LiteralType::kLong, .text = text});
+  }
+
+  // `dynamic(["A","B"])` of the words `[A,B]`.
+  ir::ExpressionId Array(ir::Text words) {
+    std::string text = "[";
+    while (!words.empty()) {
+      const std::size_t begin = words.find_first_not_of("[], ");
+      if (begin == ir::Text::npos) break;
+      words.remove_prefix(begin);
+      const std::size_t end = words.find_first_of("],");
+      if (text.size() > 1) text += ", ";
+      text += '"';
+      text += words.substr(0, end);
+      text += '"';
+      words.remove_prefix(end == ir::Text::npos ? words.size() : end);
+    }
+    text += ']';
+    return Add(ir::Literal{.type = ir::LiteralType::kDynamic, .text = rule_.arena->Keep(text)});
   }
 
   // `function(argument, …)`.

@@ -29,6 +29,8 @@ bool IsWholeText(const FieldMapping& mapping) {
     case FieldKind::kNumber:
     case FieldKind::kNumberMember:
     case FieldKind::kFileName:
+    case FieldKind::kPathOrName:
+    case FieldKind::kRegistryDataAny:
     case FieldKind::kHashes:
     case FieldKind::kRegistryData:
     case FieldKind::kAny:

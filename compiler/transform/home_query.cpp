@@ -167,7 +167,8 @@ class QueryWriter {
     }
     for (Branch& branch : branches_) {
       if (branch.trace != trace || branch.event.column != event.column ||
-          !IsSame(branch.event.further, event.further)) {
+          !IsSame(branch.event.further, event.further) ||
+          !IsSame(branch.event.except, event.except)) {
         continue;
       }
       AddNew(branch.event.values, event.values);
@@ -180,8 +181,12 @@ class QueryWriter {
     const SourceSpan span = from_.logsource->span;
     ir::Query query{.span = from_.span, .stages = {}};
     query.stages.push_back(WriteSource());
-    for (const PredicateId kind : CommonKind()) AddWhere(query, span, kind);
+    const std::size_t after_source = query.stages.size();
+    const schema::EventKind common = CommonKind();
+    for (const PredicateId kind : KindOf(common)) AddWhere(query, span, kind);
+    const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
+    const std::optional<PredicateId> rest = AddTestsOfColumns(query);
     if (!computed_.all().empty()) {
       ir::Extend extend;
       for (const ComputedColumn& column : computed_.all()) {
@@ -190,34 +195,108 @@ class QueryWriter {
       query.stages.push_back({span, std::move(extend)});
     }
     if (branches_.size() == 1) {
-      if (const auto* id = std::get_if<PredicateId>(&branches_[0].outcome)) {
-        AddWhere(query, to_[*id].span, *id);
-      }
+      if (rest) AddWhere(query, to_[*rest].span, *rest);
     } else {
       std::vector<PredicateId> alternatives;
       for (const Branch& branch : branches_) {
-        std::vector<PredicateId> parts = KindOf(branch.event);
+        std::vector<PredicateId> parts = KindOf(Beyond(branch.event, common));
         if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) parts.push_back(*id);
         alternatives.push_back(parts.size() == 1 ? parts[0]
                                                  : to_.Add({span, ir::AllOf{std::move(parts)}}));
       }
       AddWhere(query, span, to_.Add({span, ir::AnyOf{std::move(alternatives)}}));
     }
+    AddEntities();
     if (!options_.keeps_all_columns && !table_.shown_columns.empty()) {
-      query.stages.push_back({span, WriteProject(query)});
+      query.stages.push_back({span, WriteProject(query, after_kind, common)});
     }
+    AddOptional(query, after_source);
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
   }
 
+  // Tests of the table's own columns come before columns are computed, which then happens for few
+  // rows. What is left of the one branch's predicate comes back.
+  std::optional<PredicateId> AddTestsOfColumns(ir::Query& query) {
+    if (branches_.size() != 1) return std::nullopt;
+    const auto* id = std::get_if<PredicateId>(&branches_[0].outcome);
+    if (id == nullptr) return std::nullopt;
+    if (computed_.all().empty()) return *id;
+    const SourceSpan span = to_[*id].span;
+    std::vector<PredicateId> rest;
+    std::vector<PredicateId> pending = {*id};
+    while (!pending.empty()) {
+      const PredicateId next = pending.back();
+      pending.pop_back();
+      if (const auto* all = std::get_if<ir::AllOf>(&to_[next].node)) {
+        pending.insert(pending.end(), all->operands.rbegin(), all->operands.rend());
+        continue;
+      }
+      const auto is_computed = [&](std::string_view column) {
+        return std::ranges::find(computed_.all(), column, &ComputedColumn::name) !=
+               computed_.all().end();
+      };
+      const std::vector<std::string_view> columns = TestedColumns(to_, next);
+      if (columns.empty() || std::ranges::any_of(columns, is_computed)) {
+        rest.push_back(next);
+      } else {
+        AddWhere(query, to_[next].span, next);
+      }
+    }
+    if (rest.empty()) return std::nullopt;
+    return rest.size() == 1 ? rest[0] : to_.Add({span, ir::AllOf{std::move(rest)}});
+  }
+
+  // What the rows say about entities, for formats that name them.
+  void AddEntities() {
+    const SourceSpan span = from_.logsource->span;
+    for (const schema::EntityMapping& entity : table_.entities) {
+      ir::EntityMapping mapping{{entity.type, span}, {}};
+      for (const auto& [identifier, column] : entity.identifiers) {
+        mapping.fields.push_back({{identifier, span}, {column, span}});
+      }
+      to_.metadata.entity_mappings.push_back(std::move(mapping));
+    }
+  }
+
+  // `extend C = column_ifexists("C", "")` for what the query reads and not every source has.
+  void AddOptional(ir::Query& query, std::size_t at) {
+    if (table_.optional.empty()) return;
+    std::vector<std::string_view> read;
+    for (const ir::Stage& stage : query.stages) {
+      const auto* where = std::get_if<ir::Where>(&stage.node);
+      if (where != nullptr) AddNew(read, TestedColumns(to_, where->predicate));
+    }
+    for (const ComputedColumn& column : computed_.all()) {
+      AddNew(read, {column.mapping.columns.begin(), column.mapping.columns.end()});
+    }
+    const SourceSpan span = from_.logsource->span;
+    ExpressionWriter writer(to_, span);
+    ir::Extend extend;
+    for (const std::string_view name : table_.optional) {
+      if (std::ranges::find(read, name) == read.end()) continue;
+      extend.columns.push_back(
+          writer.Named(name, writer.Call("column_ifexists", {writer.Text(name), writer.Text("")})));
+    }
+    if (extend.columns.empty()) return;
+    query.stages.insert(query.stages.begin() + static_cast<std::ptrdiff_t>(at),
+                        {span, std::move(extend)});
+  }
+
   // The time, what an analyst wants to see of a row, and what the rule looked at.
-  ir::Project WriteProject(const ir::Query& query) {
+  ir::Project WriteProject(const ir::Query& query, std::size_t after_kind,
+                           const schema::EventKind& kind) {
     const bool is_xdr = platform_ == schema::Platform::kDefenderXdr;
     std::vector<std::string_view> names = {is_xdr ? "Timestamp" : "TimeGenerated"};
     AddNew(names, table_.shown_columns);
-    for (const ir::Stage& stage : query.stages) {
-      const auto* where = std::get_if<ir::Where>(&stage.node);
+    // Of the kind only what differs from row to row.
+    if (kind.values.size() > 1) AddNew(names, {kind.column});
+    for (const schema::ColumnValues& further : kind.further) {
+      if (further.values.size() > 1) AddNew(names, {further.column});
+    }
+    for (std::size_t i = after_kind; i < query.stages.size(); ++i) {
+      const auto* where = std::get_if<ir::Where>(&query.stages[i].node);
       if (where != nullptr) AddNew(names, TestedColumns(to_, where->predicate));
     }
     ExpressionWriter writer(to_, from_.logsource->span);
@@ -234,7 +313,9 @@ class QueryWriter {
     std::vector<ExpressionId> arguments;
     for (const auto& [name, value] : table_.parameters) {
       const bool is_number = value.find_first_not_of("0123456789") == std::string_view::npos;
-      const ExpressionId literal = is_number ? writer.Number(value) : writer.Text(value);
+      const ExpressionId literal = value.starts_with('[') ? writer.Array(value)
+                                   : is_number            ? writer.Number(value)
+                                                          : writer.Text(value);
       arguments.push_back(writer.Named(name, literal));
     }
     return {span, ir::FunctionSource{writer.Call(table_.parser, std::move(arguments))}};
@@ -266,7 +347,7 @@ class QueryWriter {
   }
 
   // What rows of all branches have in common; all of it where there is one branch.
-  std::vector<PredicateId> CommonKind() {
+  schema::EventKind CommonKind() const {
     schema::EventKind all = branches_[0].event;
     for (std::size_t i = 1; i < branches_.size(); ++i) {
       const schema::EventKind& other = branches_[i].event;
@@ -275,6 +356,7 @@ class QueryWriter {
       } else {
         all.column = {};
       }
+      if (!IsSame(all.except, other.except)) all.except.clear();
       std::erase_if(all.further, [&](const schema::ColumnValues& further) {
         return std::ranges::find(other.further, further.column, &schema::ColumnValues::column) ==
                other.further.end();
@@ -285,7 +367,18 @@ class QueryWriter {
         AddNew(further.values, same->values);
       }
     }
-    return KindOf(all);
+    return all;
+  }
+
+  // What an event asks for beyond what all of them do.
+  static schema::EventKind Beyond(schema::EventKind event, const schema::EventKind& common) {
+    std::erase_if(event.further, [&](const schema::ColumnValues& further) {
+      return std::ranges::any_of(common.further, [&](const schema::ColumnValues& other) {
+        return other.column == further.column && other.values == further.values;
+      });
+    });
+    if (IsSame(event.except, common.except)) event.except.clear();
+    return event;
   }
 
   // Rows of this kind: compared exactly, as the values are fixed names or numbers.
@@ -293,16 +386,21 @@ class QueryWriter {
     std::vector<PredicateId> parts;
     if (!event.column.empty()) parts.push_back(Compare({event.column, event.values}));
     for (const schema::ColumnValues& further : event.further) parts.push_back(Compare(further));
+    for (const schema::ColumnValues& except : event.except) {
+      const PredicateId excepted = Compare(except, ir::CaseRule::kInsensitive);
+      parts.push_back(to_.Add({from_.logsource->span, ir::Not{excepted}}));
+    }
     return parts;
   }
 
-  PredicateId Compare(const schema::ColumnValues& wanted) {
+  PredicateId Compare(const schema::ColumnValues& wanted,
+                      ir::CaseRule case_rule = ir::CaseRule::kSensitive) {
     const SourceSpan span = from_.logsource->span;
     const auto type = computed_.TypeOf(wanted.column);
     const bool is_number = type && schema::IsInteger(*type);
     ir::Indicator indicator;
     indicator.field = ir::FieldRef{.span = span, .name = wanted.column};
-    indicator.case_rule = ir::CaseRule::kSensitive;
+    indicator.case_rule = case_rule;
     indicator.operator_span = {span.file, span.begin, span.begin};
     for (const ir::Text value : wanted.values) {
       if (is_number) {

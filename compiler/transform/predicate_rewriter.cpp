@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 #include <unordered_set>
+#include <utility>
 
 #include "compiler/ir/overloaded.h"
 #include "compiler/transform/value_text.h"
@@ -363,7 +364,12 @@ PredicateId PredicateRewriter::Combine(const Indicator& indicator, SourceSpan sp
       if (atoms.size() == 1) single.push_back(atoms[0]);
     }
     if (!single.empty()) operands.push_back(AddAtoms(indicator, span, single, ValueRule::kAny));
+    // Several values may mean that none of several columns has one: said once.
+    bool says_absent = false;
     for (const std::vector<Atom>& atoms : alternatives) {
+      const bool is_absent =
+          std::ranges::none_of(atoms, [](const Atom& atom) { return atom.value.has_value(); });
+      if (atoms.size() > 1 && is_absent && std::exchange(says_absent, true)) continue;
       if (atoms.size() > 1) operands.push_back(AddAtoms(indicator, span, atoms, ValueRule::kAll));
     }
     return Join(std::move(operands), ValueRule::kAny, span);

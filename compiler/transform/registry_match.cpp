@@ -146,7 +146,8 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistry(const Indicator& indica
 std::optional<Alternatives> ColumnMatcher::MatchRegistryData(const Indicator& indicator,
                                                              const Value& value,
                                                              const FieldMapping& mapping) {
-  const auto [data, type, unused] = mapping.columns;
+  const ir::Text data = mapping.columns[0];
+  const ir::Text type = mapping.columns[1];
   const auto converted = [&](ir::Text column, std::string_view text) {
     Value other = value;
     other.node = Literal(text, arena());
@@ -175,6 +176,43 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryData(const Indicator& in
                   "write the whole value, as `DWORD (0x00000001)`");
   }
   return Same(indicator, value, data, indicator.case_rule);
+}
+
+// Each source's own rendering: a number as Sysmon's text, in hexadecimal or in decimal.
+std::optional<Alternatives> ColumnMatcher::MatchRegistryDataAny(const Indicator& indicator,
+                                                                const Value& value,
+                                                                const FieldMapping& mapping) {
+  const auto* string = std::get_if<StringValue>(&value.node);
+  const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
+  const bool is_regex = indicator.op == MatchOperator::kRegex;
+  if (text && !is_regex) {
+    if (indicator.op == MatchOperator::kEquals && text->empty()) {
+      return MatchPresence(false, mapping);
+    }
+    if (const std::optional<std::string> number = DecimalOf(*text)) {
+      std::string hexadecimal(text->substr(text->find("0x")));
+      hexadecimal.pop_back();
+      if (const std::size_t dash = hexadecimal.find("-0x"); dash != std::string::npos) {
+        hexadecimal.erase(dash, 3);
+      }
+      Alternatives forms;
+      for (const std::string_view form :
+           {std::string_view(*text), std::string_view(hexadecimal), std::string_view(*number)}) {
+        Value converted = value;
+        converted.node = Literal(form, arena());
+        forms.push_back({{.column = mapping.columns[0], .value = converted}});
+      }
+      return forms;
+    }
+  }
+  if (is_regex ? LooksLikeNumberRegex(Spelling(value)) : LooksLikeNumberText(Spelling(value))) {
+    return Refuse(value,
+                  fmt::format("`{}` holds numbers as each source writes them, so a piece of "
+                              "Sysmon's `DWORD (0x…)` may not be in it",
+                              mapping.columns[0]),
+                  "write the whole value, as `DWORD (0x00000001)`");
+  }
+  return Same(indicator, value, mapping.columns[0], indicator.case_rule);
 }
 
 }  // namespace lintel::transform
