@@ -25,6 +25,12 @@ bool IsStringOperator(MatchOperator op) {
          op == MatchOperator::kEndsWith;
 }
 
+bool IsOrdering(MatchOperator op) {
+  return op == MatchOperator::kLess || op == MatchOperator::kLessEqual ||
+         op == MatchOperator::kGreater || op == MatchOperator::kGreaterEqual ||
+         op == MatchOperator::kBetween;
+}
+
 // `\name.exe` at the end of a path: the file's name; else none.
 std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value) {
   std::size_t first = 0;
@@ -111,7 +117,12 @@ Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& w
 
 std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
                                                  const FieldMapping& written) {
-  const FieldMapping mapping = Flattened(written);
+  FieldMapping mapping = written;
+  // A member is text until it is compared by size.
+  if (mapping.kind == FieldKind::kMember && IsOrdering(indicator.op)) {
+    mapping.kind = FieldKind::kNumberMember;
+  }
+  mapping = Flattened(mapping);
   switch (mapping.kind) {
     case FieldKind::kText:
     case FieldKind::kPath:
@@ -165,6 +176,12 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
   const bool is_path = mapping.kind == FieldKind::kPath || mapping.kind == FieldKind::kPathOrName;
   const CaseRule case_rule = is_path ? CaseRule::kInsensitive : indicator.case_rule;
   const auto* string = std::get_if<StringValue>(&value.node);
+  const auto type = computed_.TypeOf(mapping.columns[0]).value_or(schema::ScalarType::kString);
+  const bool is_scalar = std::holds_alternative<ir::NumberValue>(value.node) ||
+                         std::holds_alternative<ir::BoolValue>(value.node);
+  if (is_scalar && !IsOrdering(indicator.op) && type == schema::ScalarType::kString) {
+    return MatchScalarAsText(indicator, value, mapping);
+  }
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;
     const std::optional<ir::Text> text = PlainText(*string);
@@ -188,6 +205,23 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
     }
   }
   return Same(indicator, value, mapping.columns[0], case_rule);
+}
+
+// A number or truth value in a column of text: as written, and one in hexadecimal in decimal too.
+std::optional<Alternatives> ColumnMatcher::MatchScalarAsText(const Indicator& indicator,
+                                                             const Value& value,
+                                                             const FieldMapping& mapping) {
+  const std::string spelling = Spelling(value);
+  Value text = value;
+  text.node = Literal(spelling, arena());
+  std::optional<Alternatives> forms = MatchText(indicator, text, mapping);
+  const std::optional<std::int64_t> number = ParseInteger(spelling);
+  if (!forms || !number || !StartsWithIgnoringCase(spelling, "0x")) return forms;
+  text.node = Literal(fmt::format("{}", *number), arena());
+  std::optional<Alternatives> decimal = MatchText(indicator, text, mapping);
+  if (!decimal) return std::nullopt;
+  std::move(decimal->begin(), decimal->end(), std::back_inserter(*forms));
+  return forms;
 }
 
 std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicator,

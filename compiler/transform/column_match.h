@@ -48,6 +48,8 @@ class ColumnMatcher {
 
   Result MatchText(const ir::Indicator& indicator, const ir::Value& value,
                    const schema::FieldMapping& mapping);
+  Result MatchScalarAsText(const ir::Indicator& indicator, const ir::Value& value,
+                           const schema::FieldMapping& mapping);
   Result MatchNumber(const ir::Indicator& indicator, const ir::Value& value,
                      const schema::FieldMapping& mapping);
   Result MatchFileName(const ir::Indicator& indicator, const ir::Value& value,

@@ -110,7 +110,7 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
   }
   const std::vector<schema::LogSourceMapping> homes = FindHomes(rule, target, options, sink);
   const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping& home) {
-    if (&home != &homes[0]) query.rule.chosen_table = home.table;
+    if (home.table != homes[0].table) query.rule.chosen_table = home.table;
     return std::move(query.rule);
   };
   std::vector<Diagnostic> first_reasons;
