@@ -24,7 +24,9 @@ tokens {
   P_LPAREN_NAMES,     // opens a list of names before `=`: `(a, b) = f(x)`
   P_LPAREN_STAGES,    // opens stages without a source: `mv-apply x on (where … | take 1)`;
                         // also the `{` of `partition by x { where … }`
-  K_IN_RANGE        // the `in` of `make-series … in range(a, b, c)`
+  K_IN_RANGE,       // the `in` of `make-series … in range(a, b, c)`
+  K_OPTIONAL,       // `step a optional: …` of scan
+  K_OUTPUT          // `step a output=last: …` of scan
 }
 
 // Words that are names wherever no operator or clause can stand.
@@ -146,6 +148,7 @@ K_MV_APPLY : 'mv-apply' ;
 K_MV_EXPAND : 'mv-expand' ;
 K_PARSE_KV : 'parse-kv' ;
 K_PARSE_WHERE : 'parse-where' ;
+K_PARTITIONED_BY : 'partitioned-by' ;
 K_PROJECT_AWAY : 'project-away' ;
 K_PROJECT_BY_NAMES : 'project-by-names' ;
 K_PROJECT_KEEP : 'project-keep' ;

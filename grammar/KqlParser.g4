@@ -13,8 +13,8 @@
 //
 // How to read the tree:
 //   - `expression` is flat: operand (operator operand)*, in source order. Precedence is the
-//     reader's: or < and < equality (== != =~ !~ <> : in between has_any has_all) < relational <
-//     additive < multiplicative < string operators (has contains startswith matches regex …) <
+//     reader's: or < and < equality (== != <> : in between has_any has_all) < relational <
+//     additive < multiplicative < string operators (=~ !~ has contains matches regex …) <
 //     sign < path. Equality, relational and string operators do not chain; the token pass has
 //     refused `a == b == c` already.
 //   - `tail` is one operator with its right side; `IN`-like and `between` carry their own list.
@@ -115,6 +115,14 @@ stage
   | facetOperator
   | reduceOperator
   | consumeOperator
+  | scanOperator
+  | makeGraphOperator
+  | graphMatchOperator
+  | graphToTableOperator
+  | graphMarkComponentsOperator
+  | graphWhereOperator
+  | assertSchemaOperator
+  | projectByNamesOperator
   | opaqueOperator
   ;
 
@@ -276,16 +284,68 @@ findColumn : operand (P_COLON typeName)? ;
 
 tableList : K_IN P_LPAREN unionMember (P_COMMA unionMember)* P_RPAREN ;
 
-// Not modelled yet, read as balanced text: scan, the graph operators, assert-schema,
-// project-by-names and the internal ones. The lowering keeps them as opaque stages.
-opaqueOperator
-  : ( K_SCAN | K_MAKE_GRAPH | K_GRAPH_MATCH | K_GRAPH_SHORTEST_PATHS | K_GRAPH_TO_TABLE
-    | K_GRAPH_MARK_COMPONENTS | K_GRAPH_WHERE_NODES | K_GRAPH_WHERE_EDGES | K_ASSERT_SCHEMA
-    | K_PROJECT_BY_NAMES | K_EXECUTEANDCACHE | K_PROJECTAWAY )
-    opaque
+scanOperator
+  : K_SCAN operatorParameter* (K_ORDER K_BY orderedExpression (P_COMMA orderedExpression)*)?
+    (K_PARTITION K_BY expression (P_COMMA expression)*)?
+    (K_DECLARE P_LPAREN scanColumn (P_COMMA scanColumn)* P_RPAREN)?
+    K_WITH P_LPAREN scanStep+ P_RPAREN
   ;
 
-macroExpandOperator : K_MACRO_EXPAND opaque ;
+scanColumn : name P_COLON typeName (P_ASSIGN signedLiteral)? ;
+
+// `step a optional output=last: condition => x = value, y = value;`
+scanStep
+  : K_STEP name K_OPTIONAL? (K_OUTPUT P_ASSIGN name)? P_COLON expression
+    (P_ARROW scanAssignment (P_COMMA scanAssignment)*)? P_SEMICOLON
+  ;
+
+scanAssignment : declaredName P_ASSIGN expression ;
+
+// `make-graph source --> target with Nodes on id`, or `… with_node_id=id`.
+makeGraphOperator
+  : K_MAKE_GRAPH operatorParameter* name graphEdge name
+    (K_WITH graphTable (P_COMMA graphTable)* | operatorParameter+)?
+    (K_PARTITIONED_BY name P_LPAREN_STAGES stages P_RPAREN)?
+  ;
+
+graphTable : tableOperand K_ON name ;
+
+graphMatchOperator
+  : (K_GRAPH_MATCH | K_GRAPH_SHORTEST_PATHS) operatorParameter*
+    graphPattern (P_COMMA graphPattern)* (K_WHERE expression)? (K_PROJECT namedExpressions)?
+  ;
+
+// `(a)-[e]->(b)<--(c)`.
+graphPattern : graphNode (graphEdge graphNode)* ;
+
+graphNode : P_LPAREN name? P_RPAREN ;
+
+// `-->`, `<-[e]-`, `-[e*1..5]->`; the signs are single tokens.
+graphEdge
+  : O_LESS? O_MINUS
+    (O_MINUS | P_LBRACKET name? (O_STAR operand P_DOTDOT operand)? P_RBRACKET O_MINUS) O_GREATER?
+  ;
+
+graphToTableOperator : K_GRAPH_TO_TABLE graphOutput (P_COMMA graphOutput)* ;
+
+// `nodes as N with_node_id=id`, `edges as E with_source_id=a with_target_id=b`.
+graphOutput : name (K_AS name)? operatorParameter* ;
+
+graphMarkComponentsOperator : K_GRAPH_MARK_COMPONENTS operatorParameter* ;
+
+graphWhereOperator : (K_GRAPH_WHERE_NODES | K_GRAPH_WHERE_EDGES) expression ;
+
+assertSchemaOperator : K_ASSERT_SCHEMA rowSchema ;
+
+projectByNamesOperator : K_PROJECT_BY_NAMES expression (P_COMMA expression)* ;
+
+// The engine's own, read as balanced text. The lowering keeps them as opaque stages.
+opaqueOperator : (K_EXECUTEANDCACHE | K_PROJECTAWAY) opaque ;
+
+macroExpandOperator
+  : K_MACRO_EXPAND operatorParameter* operand K_AS name
+    P_LPAREN statement (P_SEMICOLON statement?)* P_RPAREN
+  ;
 
 // Tokens in balanced brackets, up to the next `|` or `;` or closing bracket of this level.
 opaque : opaqueElement* ;

@@ -178,14 +178,19 @@ class PlatformFit {
     }
   }
 
-  // What an opaque stage, a wildcard or the body of a function reads is not looked up.
+  // What an opaque stage, a graph, a wildcard or the body of a function reads is not looked up.
   void CheckStages() {
     for (const ir::Query& query : rule_.queries) {
       for (const ir::Stage& stage : query.stages) {
         const auto* source = std::get_if<ir::Source>(&stage.node);
         const bool has_wildcard =
             source != nullptr && source->table.value.find('*') != ir::Text::npos;
-        if (!has_wildcard && !std::holds_alternative<ir::OpaqueStage>(stage.node)) continue;
+        // What nodes and edges of a graph have, and the members of an entity group, is not known.
+        const bool is_open = std::holds_alternative<ir::OpaqueStage>(stage.node) ||
+                             std::holds_alternative<ir::GraphMatch>(stage.node) ||
+                             std::holds_alternative<ir::GraphWhere>(stage.node) ||
+                             std::holds_alternative<ir::MacroExpand>(stage.node);
+        if (!has_wildcard && !is_open) continue;
         ReportUnchecked(stage.span, has_wildcard ? source->table.value : ir::OperatorName(stage));
       }
     }

@@ -170,6 +170,19 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
                           {"Representative", ScalarType::kString}});
           },
           [&](const ir::Consume&) { return fixed({}); },
+          [&](const ir::Scan& scan) { return AfterScan(scan, before); },
+          [&](const ir::MakeGraph& graph) { return AfterMakeGraph(graph, before); },
+          [&](const ir::GraphMatch& match) { return AfterGraphMatch(match); },
+          [&](const ir::GraphWhere& where) {
+            row_ = kOpen;  // nodes or edges, whose columns are not worked out
+            BindExpression(where.condition);
+            return before;
+          },
+          [&](const ir::GraphToTable&) { return kOpen; },
+          [&](const ir::GraphMarkComponents&) { return before; },
+          [&](const ir::AssertSchema&) { return before; },
+          [&](const ir::ProjectByNames& project) { return AfterProjectByNames(project, before); },
+          [&](const ir::MacroExpand& expand) { return AfterMacroExpand(expand); },
           [&](const ir::OpaqueStage&) { return kOpen; },
       },
       stage.node);

@@ -134,6 +134,13 @@ class Binder {
   ShapeId AfterSequenceDetect(const ir::CallExpression& call);
   ShapeId AfterPlugin(const ir::CallExpression& call, ShapeId before);
 
+  // bind_graph.cpp: the stages of ir/sequence_stages.h.
+  ShapeId AfterScan(const ir::Scan& scan, ShapeId before);
+  ShapeId AfterMakeGraph(const ir::MakeGraph& graph, ShapeId before);
+  ShapeId AfterGraphMatch(const ir::GraphMatch& match);
+  ShapeId AfterProjectByNames(const ir::ProjectByNames& project, ShapeId before);
+  ShapeId AfterMacroExpand(const ir::MacroExpand& expand);
+
   // bind_expressions.cpp: types of scalar expressions.
   BoundValue BindIn(ir::ExpressionId id, ShapeId row);
   BoundValue BindExpression(ir::ExpressionId id);

@@ -144,6 +144,10 @@ std::vector<Scope> Collector::ReadOperands(const ir::Stage& stage, const Place& 
     operands.push_back(ReadQuery(lookup->right, Inside(place, Role::kJoin)));
   } else if (const auto* node = std::get_if<ir::Union>(&stage.node)) {
     for (const ir::QueryId operand : node->operands) operands.push_back(ReadQuery(operand, place));
+  } else if (const auto* graph = std::get_if<ir::MakeGraph>(&stage.node)) {
+    for (const ir::GraphTable& table : graph->nodes) {
+      operands.push_back(ReadQuery(table.rows, Inside(place, Role::kJoin)));
+    }
   }
   return operands;
 }
@@ -159,11 +163,18 @@ void Collector::ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
       std::holds_alternative<ir::Invoke>(stage.node)) {
     names.Open();
   }
+  if (const auto* scan = std::get_if<ir::Scan>(&stage.node)) names = InsideScan(*scan, scope);
+  // A graph's conditions are about its nodes and edges, whose columns are not worked out.
+  if (std::holds_alternative<ir::GraphMatch>(stage.node) ||
+      std::holds_alternative<ir::GraphWhere>(stage.node)) {
+    names = Scope();
+    names.Open();
+  }
   for (const ir::ExpressionId expression : ir::ChildExpressions(stage)) {
     ReadExpression(expression, names, right, place);
   }
-  if (const auto* where = std::get_if<ir::Where>(&stage.node)) {
-    ReadPredicate(where->predicate, scope, place, facts_.indicators, facts_.conditions);
+  for (const ir::PredicateId predicate : ir::ChildPredicates(stage)) {
+    ReadPredicate(predicate, names, place, facts_.indicators, facts_.conditions);
   }
 }
 

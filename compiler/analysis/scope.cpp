@@ -191,6 +191,15 @@ std::optional<std::uint32_t> Scope::SingleTable() const {
   return tables_.size() == 1 ? std::optional(tables_.front()) : std::nullopt;
 }
 
+Scope InsideScan(const ir::Scan& scan, Scope before) {
+  for (const ir::ScanColumn& column : scan.columns) before.AddColumn(column.column.name.value);
+  for (const ir::ScanStep& step : scan.steps) before.AddColumn(step.name.value);
+  for (const ir::OperatorParameter& parameter : scan.parameters) {
+    before.AddColumn(parameter.value.value);
+  }
+  return before;
+}
+
 Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, const ir::Stage& stage,
                  Scope before, const std::vector<Scope>& operands) {
   const auto extended = [&](const std::vector<ir::ExpressionId>& columns) {
@@ -336,6 +345,16 @@ Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, cons
           [&](const ir::Facet&) { return anything(); },
           [&](const ir::Reduce&) { return anything(); },
           [&](const ir::Consume&) { return anything(); },
+          [&](const ir::Scan& scan) { return InsideScan(scan, before); },
+          [&](const ir::MakeGraph&) { return anything(); },
+          [&](const ir::GraphMatch&) { return anything(); },
+          [&](const ir::GraphWhere&) { return anything(); },
+          [&](const ir::GraphToTable&) { return anything(); },
+          [&](const ir::GraphMarkComponents&) { return anything(); },
+          [&](const ir::AssertSchema&) { return before; },
+          // Wildcards may keep anything: names that were there stay findable.
+          [&](const ir::ProjectByNames&) { return before; },
+          [&](const ir::MacroExpand&) { return anything(); },
           [&](const ir::OpaqueStage&) { return anything(); },
       },
       stage.node);

@@ -63,6 +63,10 @@ class Scope {
   bool open_ = false;
 };
 
+// What the conditions of a scan's steps can name: the columns before it, those that it declares,
+// and the steps, each of which stands for a row.
+Scope InsideScan(const ir::Scan& scan, Scope before);
+
 // The rows after a stage, given the rows before it and, for joins and unions, those of the other
 // operands in order. A stage that starts a pipeline is handled by the caller.
 Scope AfterStage(const ir::Rule& rule, const std::vector<TableUse>& tables, const ir::Stage& stage,

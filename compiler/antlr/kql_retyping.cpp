@@ -28,7 +28,10 @@ struct Frame {
   bool names_only = false;  // a list of tables: stars belong to names
   bool json = false;
   bool opaque = false;
-  bool equality = false;  // which comparisons the present term has
+  bool pattern = false;     // nodes and edges of a graph: signs are no operators
+  bool steps = false;       // the steps of scan
+  bool statements = false;  // the parentheses of macro-expand
+  bool equality = false;    // which comparisons the present term has
   bool relation = false;
   bool string_operator = false;
 };
@@ -68,7 +71,8 @@ class Retyper {
   }
   bool AfterOperand() const { return kOperandEnds.Has(previous_) || star_operand_; }
   bool AtStatementStart() const {
-    return previous_ == kEndOfInput || previous_ == P_SEMICOLON || previous_ == P_LBRACE;
+    return previous_ == kEndOfInput || previous_ == P_SEMICOLON || previous_ == P_LBRACE ||
+           (previous_ == P_LPAREN && frames_.back().statements);
   }
 
   void Settle() {
@@ -101,7 +105,11 @@ class Retyper {
         if (previous_ == P_SEMICOLON || previous_ == kEndOfInput) {
           ReportSyntax("`;` ends nothing here", "leave it out");
         }
-        if (!(frame.opaque && frames_.size() > 1)) Reset(frame);
+        if (frame.steps) {
+          frame.equality = frame.relation = frame.string_operator = false;
+        } else if (!(frame.opaque && frames_.size() > 1)) {
+          Reset(frame);
+        }
         return;
       case P_PIPE:
         if (!(frame.opaque && frame.opener != kEndOfInput && !kOpaque.Has(frame.op))) Reset(frame);
@@ -133,7 +141,7 @@ class Retyper {
   // A new pipeline stage or statement.
   static void Reset(Frame& frame) {
     frame.op = kEndOfInput;
-    frame.parse_parts = frame.seen_by = frame.opaque = frame.names_only = false;
+    frame.parse_parts = frame.seen_by = frame.opaque = frame.names_only = frame.pattern = false;
     frame.equality = frame.relation = frame.string_operator = false;
   }
 
@@ -143,6 +151,7 @@ class Retyper {
     frame.before = previous_;
     frame.json = Top().json || previous_ == K_DYNAMIC;
     frame.opaque = Top().opaque;
+    frame.pattern = Top().pattern;
     frames_.push_back(frame);
   }
 
@@ -159,6 +168,7 @@ class Retyper {
                  (frame.op == K_FACET && previous_ == K_WITH) ||
                  (frame.op == K_FORK &&
                   (previous_ == K_FORK || previous_ == P_RPAREN || previous_ == P_ASSIGN)) ||
+                 (frame.op == K_MAKE_GRAPH && before_previous_ == K_PARTITIONED_BY) ||
                  ((frame.op == K_PARTITION || frame.op == K_PARTITIONBY) && frame.seen_by &&
                   AfterOperand() && ends)) {
         Type() = P_LPAREN_STAGES;
@@ -168,9 +178,12 @@ class Retyper {
     }
     const bool tables = (frame.op == K_SEARCH || frame.op == K_FIND) && previous_ == K_IN &&
                         !kOperandEnds.Has(before_previous_);
+    const TokenType op = frame.op;
     Open(Type());
-    Top().properties =
-        Type() == P_LPAREN && (previous_ == K_WITH || previous_ == K_WITH_PROPERTIES);
+    Top().steps = op == K_SCAN && previous_ == K_WITH;
+    Top().statements = op == K_MACRO_EXPAND && before_previous_ == K_AS;
+    Top().properties = Type() == P_LPAREN && op != K_SCAN && op != K_MAKE_GRAPH &&
+                       (previous_ == K_WITH || previous_ == K_WITH_PROPERTIES);
     Top().names_only = tables;
     if (previous_ == K_TOSCALAR || previous_ == K_TOTABLE || previous_ == K_MATERIALIZE) {
       Top().op = previous_;
@@ -181,8 +194,10 @@ class Retyper {
   void OpenBracket() {
     const Frame& frame = Top();
     const bool string = Ahead(1) == L_STRING || Ahead(1) == L_UNTERMINATED;
-    if (!frame.opaque && !frame.json && string && Ahead(2) == P_RBRACKET && previous_ != P_DOT &&
-        previous_ != K_ENTITY_GROUP && (frame.parse_parts || !AfterOperand())) {
+    const bool is_edge = frame.pattern && previous_ == O_MINUS && frame.op != K_MAKE_GRAPH;
+    if (!frame.opaque && !frame.json && !is_edge && string && Ahead(2) == P_RBRACKET &&
+        previous_ != P_DOT && previous_ != K_ENTITY_GROUP &&
+        (frame.parse_parts || !AfterOperand())) {
       Type() = Ahead(3) == P_ASSIGN ? P_LBRACKET_DECLARED : P_LBRACKET_NAME;
     }
     Open(Type());
@@ -228,6 +243,7 @@ class Retyper {
     frame.op = Type();
     frame.parameters_at = at_;
     frame.opaque = kOpaque.Has(frame.op);
+    frame.pattern = kGraphPatterns.Has(frame.op);
     if (frame.op == K_RESTRICT) frame.opaque = true;
   }
 
@@ -246,7 +262,9 @@ class Retyper {
       if (name || IsParameterValue(Text(tokens_[at_]))) Type() = N_IDENTIFIER;
       return;
     }
-    if (next == P_ASSIGN) return BeforeAssign(frame, word);
+    const bool is_type = type == K_TYPE && previous_ == P_COLON;  // `a: bool = true`
+    if (frame.op == K_SCAN ? ScanClause() : frame.steps && ScanStep()) return;
+    if (next == P_ASSIGN && !is_type) return BeforeAssign(frame, word);
     if (previous_ == K_RENDER ||
         (frame.properties && (previous_ == P_ASSIGN || previous_ == P_COMMA))) {
       Type() = N_IDENTIFIER;
@@ -263,6 +281,9 @@ class Retyper {
       if (word != WordClass::kHard && word != WordClass::kKind) Type() = N_IDENTIFIER;
       return;
     }
+    if (frame.pattern && (type == K_WHERE || type == K_PROJECT || type == K_WITH)) {
+      frame.pattern = false;
+    }
     if (kHardHeads.Has(type)) return Begin(frame);
     const bool followed_by_name =
         ClassOf(next, "bool") != WordClass::kNone || next == N_HINT || next == P_LBRACKET;
@@ -270,7 +291,10 @@ class Retyper {
         (AtStatementStart() || previous_ == P_LPAREN || previous_ == P_ASSIGN)) {
       return Begin(frame);
     }
-    if (type == K_ENTITY_GROUP && next == P_LBRACKET && !AfterOperand()) return;
+    if (type == K_ENTITY_GROUP && next == P_LBRACKET &&
+        (!AfterOperand() || frame.op == K_MACRO_EXPAND)) {
+      return;
+    }
     if (type == K_TYPEOF && next == P_LPAREN) return;
     if (type == K_VIEW && frame.op == K_LET && previous_ == P_ASSIGN && next == P_LPAREN &&
         partner_[at_ + 1] > at_ && tokens_[partner_[at_ + 1] + 1].type == P_LBRACE) {
@@ -292,9 +316,35 @@ class Retyper {
     if (name || word == WordClass::kKind) Type() = N_IDENTIFIER;
   }
 
+  // Whether the word begins a clause of scan.
+  bool ScanClause() const {
+    const TokenType type = tokens_[at_].type;
+    if (type == K_DECLARE || type == K_WITH) return Ahead(1) == P_LPAREN;
+    return (type == K_ORDER || type == K_PARTITION) && Ahead(1) == K_BY;
+  }
+
+  // Settles the words in front of a scan step's condition: `step a optional output=last: …`.
+  bool ScanStep() {
+    if (previous_ == P_LPAREN || previous_ == P_SEMICOLON) return Type() == K_STEP;
+    const std::string_view text = Text(tokens_[at_]);
+    if (previous_ == K_STEP || (previous_ == P_ASSIGN && before_previous_ == K_OUTPUT)) {
+      Type() = N_IDENTIFIER;
+    } else if (AfterOperand() && text == "optional") {
+      Type() = K_OPTIONAL;
+    } else if ((AfterOperand() || previous_ == K_OPTIONAL) && text == "output") {
+      Type() = K_OUTPUT;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   void BeforeAssign(Frame& frame, WordClass word) {
     const TokenType type = Type();
-    if (KnowsParameter(frame)) {
+    // The graph operators take parameters behind other things, too.
+    const bool is_graph = frame.op == K_GRAPH_TO_TABLE || frame.op == K_MAKE_GRAPH;
+    if (KnowsParameter(frame) ||
+        (is_graph && KnowsOperatorParameter(frame.op, Text(tokens_[at_])))) {
       Type() = N_PARAMETER;
       frame.parameters_at = at_ + 2;
     } else if ((type == K_DEFAULT && frame.op == K_MAKE_SERIES && AfterOperand()) ||
@@ -366,6 +416,7 @@ class Retyper {
     const TokenType type = Type();
     const bool after_operand = AfterOperand();
     star_operand_ = false;
+    if (frame.pattern) return;
     if (type == O_STAR && !after_operand) {
       star_operand_ = true;
       return CheckStar(frame);

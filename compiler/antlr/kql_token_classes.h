@@ -130,19 +130,10 @@ inline constexpr TypeSet kOperators = {grammar::K_WHERE,
                                        grammar::K_PROJECTAWAY,
                                        grammar::K_MACRO_EXPAND};
 // Operators that the grammar reads as balanced text: nothing is retyped inside.
-inline constexpr TypeSet kOpaque = {grammar::K_SCAN,
-                                    grammar::K_MAKE_GRAPH,
-                                    grammar::K_GRAPH_MATCH,
-                                    grammar::K_GRAPH_SHORTEST_PATHS,
-                                    grammar::K_GRAPH_TO_TABLE,
-                                    grammar::K_GRAPH_MARK_COMPONENTS,
-                                    grammar::K_GRAPH_WHERE_NODES,
-                                    grammar::K_GRAPH_WHERE_EDGES,
-                                    grammar::K_ASSERT_SCHEMA,
-                                    grammar::K_EXECUTEANDCACHE,
-                                    grammar::K_PROJECTAWAY,
-                                    grammar::K_PROJECT_BY_NAMES,
-                                    grammar::K_MACRO_EXPAND};
+inline constexpr TypeSet kOpaque = {grammar::K_EXECUTEANDCACHE, grammar::K_PROJECTAWAY};
+// Operators that hold patterns of nodes and edges, up to their first clause.
+inline constexpr TypeSet kGraphPatterns = {grammar::K_MAKE_GRAPH, grammar::K_GRAPH_MATCH,
+                                           grammar::K_GRAPH_SHORTEST_PATHS};
 // Hard words that may begin a pipeline.
 inline constexpr TypeSet kHardHeads = {grammar::K_PRINT, grammar::K_SEARCH, grammar::K_FIND,
                                        grammar::K_UNION, grammar::K_MACRO_EXPAND};
@@ -208,11 +199,12 @@ inline constexpr ParameterOf kParameters[] = {
      {grammar::K_JOIN, grammar::K_LOOKUP, grammar::K_UNION, grammar::K_MV_EXPAND,
       grammar::K_MVEXPAND, grammar::K_MV_APPLY, grammar::K_MVAPPLY, grammar::K_PARSE,
       grammar::K_PARSE_WHERE, grammar::K_MAKE_SERIES, grammar::K_SEARCH, grammar::K_REDUCE,
-      grammar::K_GETSCHEMA, grammar::K_TOSCALAR, grammar::K_TOTABLE}},
+      grammar::K_GETSCHEMA, grammar::K_TOSCALAR, grammar::K_TOTABLE, grammar::K_MACRO_EXPAND,
+      grammar::K_GRAPH_MARK_COMPONENTS}},
     {"flags", {grammar::K_PARSE, grammar::K_PARSE_WHERE}},
     {"withsource", {grammar::K_UNION, grammar::K_FIND}},
     {"with_source", {grammar::K_UNION, grammar::K_FIND}},
-    {"isfuzzy", {grammar::K_UNION}},
+    {"isfuzzy", {grammar::K_UNION, grammar::K_MACRO_EXPAND}},
     {"datascope", {grammar::K_FIND, grammar::K_SEARCH}},
     {"bagexpansion", {grammar::K_MV_EXPAND, grammar::K_MVEXPAND}},
     {"with_itemindex",
@@ -221,6 +213,14 @@ inline constexpr ParameterOf kParameters[] = {
     {"decodeblocks", {grammar::K_CONSUME}},
     {"expandoutput", {grammar::K_EVALUATE}},
     {"force_remote", {grammar::K_JOIN, grammar::K_UNION}},
+    {"with_match_id", {grammar::K_SCAN}},
+    {"with_step_name", {grammar::K_SCAN}},
+    {"cycles", {grammar::K_GRAPH_MATCH}},
+    {"output", {grammar::K_GRAPH_SHORTEST_PATHS}},
+    {"with_component_id", {grammar::K_GRAPH_MARK_COMPONENTS}},
+    {"with_node_id", {grammar::K_MAKE_GRAPH, grammar::K_GRAPH_TO_TABLE}},
+    {"with_source_id", {grammar::K_GRAPH_TO_TABLE}},
+    {"with_target_id", {grammar::K_GRAPH_TO_TABLE}},
 };
 
 // Whether `name` before `=` is a parameter of the operator. Names in double underscores are the

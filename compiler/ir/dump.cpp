@@ -84,8 +84,8 @@ std::vector<bool> FindExclusions(const Rule& rule) {
   }
   for (const Query& query : rule.queries) {
     for (const Stage& stage : query.stages) {
-      if (const auto* where = std::get_if<Where>(&stage.node)) {
-        pending.emplace_back(where->predicate, false);
+      for (const PredicateId predicate : ChildPredicates(stage)) {
+        pending.emplace_back(predicate, false);
       }
     }
   }
@@ -149,6 +149,10 @@ class TextDump {
     for (const SigmaCondition& condition : rule_.conditions) {
       Line(1, condition.span, "{}", condition.text);
       DumpPredicate(2, condition.predicate);
+    }
+    if (!rule_.statements.empty()) Line(0, "statements");
+    for (const OtherStatement& statement : rule_.statements) {
+      Line(1, statement.span, "{}", statement.text);
     }
     if (!rule_.let_order.empty()) Line(0, "let statements");
     for (const LetId let : rule_.let_order) DumpLet(1, rule_[let]);
@@ -332,8 +336,21 @@ class TextDump {
       Line(indent, stage.span, "{} opaque {}", number, QuoteKqlString(opaque->text));
     } else {
       plain();
+      DumpStagePredicates(indent + 2, stage);
     }
     for (const QueryId query : ChildQueries(stage)) DumpQuery(indent + 2, query);
+  }
+
+  // The conditions inside a stage that says more than its condition.
+  void DumpStagePredicates(std::size_t indent, const Stage& stage) {
+    if (const auto* scan = std::get_if<Scan>(&stage.node)) {
+      for (const ScanStep& step : scan->steps) {
+        Line(indent, step.span, "step {}", step.name.value);
+        DumpPredicate(indent + 1, step.predicate);
+      }
+      return;
+    }
+    for (const PredicateId predicate : ChildPredicates(stage)) DumpPredicate(indent, predicate);
   }
 
   void DumpPredicate(std::size_t base, PredicateId root) {

@@ -47,6 +47,12 @@ class JsonDump {
         DumpPredicate(condition.predicate);
       });
     }
+    if (!rule_.statements.empty()) {
+      List("statements", rule_.statements, [&](const OtherStatement& statement) {
+        Member("text", statement.text);
+        Span(statement.span);
+      });
+    }
     if (!rule_.let_order.empty()) {
       List("lets", rule_.let_order, [&](LetId id) { DumpLet(rule_[id]); });
     }
@@ -279,9 +285,16 @@ class JsonDump {
     Span(stage.span);
     if (const auto* source = std::get_if<Source>(&stage.node)) {
       Entry("table", source->table);
-    } else if (const auto* where = std::get_if<Where>(&stage.node)) {
+    } else if (const auto* scan = std::get_if<Scan>(&stage.node)) {
+      List("steps", scan->steps, [&](const ScanStep& step) {
+        Member("name", step.name.value);
+        Span(step.span);
+        Key("predicate");
+        DumpPredicate(step.predicate);
+      });
+    } else if (const auto predicates = ChildPredicates(stage); !predicates.empty()) {
       Key("predicate");
-      DumpPredicate(where->predicate);
+      DumpPredicate(predicates.front());
     } else if (std::holds_alternative<OpaqueStage>(stage.node)) {
       Key("opaque");
       writer_.Bool(true);

@@ -176,6 +176,19 @@ Text OperatorName(const Stage& stage) {
           [](const Facet&) { return Text("facet"); },
           [](const Reduce&) { return Text("reduce"); },
           [](const Consume&) { return Text("consume"); },
+          [](const Scan&) { return Text("scan"); },
+          [](const MakeGraph&) { return Text("make-graph"); },
+          [](const GraphMatch& match) {
+            return Text(match.is_shortest_paths ? "graph-shortest-paths" : "graph-match");
+          },
+          [](const GraphWhere& where) {
+            return Text(where.is_edges ? "graph-where-edges" : "graph-where-nodes");
+          },
+          [](const GraphToTable&) { return Text("graph-to-table"); },
+          [](const GraphMarkComponents&) { return Text("graph-mark-components"); },
+          [](const AssertSchema&) { return Text("assert-schema"); },
+          [](const ProjectByNames&) { return Text("project-by-names"); },
+          [](const MacroExpand&) { return Text("macro-expand"); },
           [](const OpaqueStage& opaque) { return opaque.operator_name; },
       },
       stage.node);

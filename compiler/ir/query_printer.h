@@ -131,6 +131,14 @@ class QueryPrinter {
   void Expand(const Partition& partition);
   void Expand(const Fork& fork);
   void Expand(const Facet& facet);
+  // sequence_text.cpp: those of sequence_stages.h.
+  void Expand(const Scan& scan);
+  void Expand(const MakeGraph& graph);
+  void Expand(const GraphMatch& match);
+  void Expand(const GraphToTable& table);
+  void Expand(const MacroExpand& expand);
+  void AddEdge(const GraphEdge& edge);
+  void AddName(Text name) { AddOwned(QuoteKqlName(name)); }
   void AddJoin(Text name, const std::vector<OperatorParameter>& parameters,
                const std::optional<Spanned<Text>>& kind, QueryId right,
                const std::vector<ExpressionId>& keys);

@@ -46,6 +46,13 @@ struct SigmaCondition {
   PredicateId predicate;
 };
 
+// A statement of a query that gives no name to a value: `set notruncation`, `alias database …`,
+// `restrict access to …`, `declare query_parameters(…)`. It changes no row that the rule looks at.
+struct OtherStatement {
+  SourceSpan span;
+  Text text;  // as written
+};
+
 // A detection rule of any language, with all its nodes. Immutable after lowering; a transform
 // makes a new one. Copies share the text arena.
 struct Rule {
@@ -77,9 +84,10 @@ struct Rule {
   std::optional<SigmaFilter> filter;
 
   // KQL, and Sigma after retargeting: let statements in order and the main query.
-  SourceSpan body_span;          // the query's bytes in the file
-  Text body;                     // the query as written, YAML's indentation left out
-  std::vector<Text> parameters;  // names of `declare query_parameters(…)`
+  SourceSpan body_span;                    // the query's bytes in the file
+  Text body;                               // the query as written, YAML's indentation left out
+  std::vector<Text> parameters;            // names of `declare query_parameters(…)`
+  std::vector<OtherStatement> statements;  // in order
   std::vector<LetId> let_order;
   std::optional<QueryId> main;
 

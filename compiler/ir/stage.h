@@ -7,16 +7,12 @@
 
 #include "compiler/ir/expression.h"
 #include "compiler/ir/ids.h"
+#include "compiler/ir/sequence_stages.h"
+#include "compiler/ir/stage_parts.h"
 #include "compiler/ir/value.h"
 #include "compiler/source/source_span.h"
 
 namespace lintel::ir {
-
-// `kind=inner`, `hint.strategy=shuffle`, `isfuzzy=true`: a parameter of a tabular operator.
-struct OperatorParameter {
-  Spanned<Text> name;
-  Spanned<Text> value;  // as written
-};
 
 // Where a pipeline gets its rows: `DeviceProcessEvents`, a let name.
 struct Source {
@@ -104,13 +100,6 @@ struct Distinct {
   std::vector<ExpressionId> columns;
 };
 
-// One key of `sort` or `top`.
-struct OrderKey {
-  ExpressionId expression;
-  std::optional<bool> ascending;    // absent: not written, which means descending
-  std::optional<bool> nulls_first;  // absent: not written
-};
-
 // `top n by keys`.
 struct Top {
   ExpressionId count;
@@ -156,18 +145,6 @@ struct Parse {
   ExpressionId input;
   std::vector<ParsePart> pattern;
   bool is_filter = false;
-};
-
-// One column of a row schema: `name: type`, the type as written.
-struct ColumnDeclaration {
-  Spanned<Text> name;
-  Spanned<Text> type;
-};
-
-// `(a: string, b: long)`; `(*, a: string)` keeps the columns that are there.
-struct RowSchema {
-  std::vector<ColumnDeclaration> columns;
-  bool keeps_others = false;
 };
 
 // `datatable (schema) [values]`, the start of a pipeline.
@@ -343,7 +320,8 @@ struct Consume {
   std::vector<OperatorParameter> parameters;
 };
 
-// A tabular operator that the IR does not model yet: kept verbatim, counted, never interpreted.
+// A tabular operator, or a form of one, that the IR does not model: kept verbatim, counted, never
+// interpreted.
 struct OpaqueStage {
   Text operator_name;
   Text text;  // as written, without the pipe
@@ -357,7 +335,8 @@ struct Stage {
                Top, Take, Sort, Count, MvExpand, Parse, Datatable, Externaldata, Print, Range,
                Search, Find, MvApply, ParseKv, Evaluate, Invoke, Render, MakeSeries, As, Serialize,
                GetSchema, Sample, SampleDistinct, TopNested, TopHitters, Partition, Fork, Facet,
-               Reduce, Consume, OpaqueStage>
+               Reduce, Consume, Scan, MakeGraph, GraphMatch, GraphWhere, GraphToTable,
+               GraphMarkComponents, AssertSchema, ProjectByNames, MacroExpand, OpaqueStage>
       node;
 };
 

@@ -195,6 +195,21 @@ void QueryPrinter::Expand(const Stage& stage) {
             Add("consume");
             AddParameters(consume.parameters, false);
           },
+          [&](const Scan& scan) { Expand(scan); },
+          [&](const MakeGraph& graph) { Expand(graph); },
+          [&](const GraphMatch& match) { Expand(match); },
+          [&](const GraphWhere& where) { AddColumns(OperatorName(stage), {where.condition}); },
+          [&](const GraphToTable& table) { Expand(table); },
+          [&](const GraphMarkComponents& mark) {
+            Add("graph-mark-components");
+            AddParameters(mark.parameters, false);
+          },
+          [&](const AssertSchema& assert_schema) {
+            Add("assert-schema ");
+            AddSchema(assert_schema.schema);
+          },
+          [&](const ProjectByNames& project) { AddColumns("project-by-names", project.columns); },
+          [&](const MacroExpand& expand) { Expand(expand); },
           [&](const OpaqueStage& opaque) { Add(opaque.text); },
       },
       stage.node);

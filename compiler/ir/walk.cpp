@@ -59,6 +59,20 @@ std::vector<QueryId> ChildQueries(const Stage& stage) {
           [](const Facet& facet) { return facet.body ? Queries{*facet.body} : Queries(); },
           [](const Reduce&) { return Queries(); },
           [](const Consume&) { return Queries(); },
+          [](const Scan&) { return Queries(); },
+          [](const MakeGraph& graph) {
+            Queries queries;
+            for (const GraphTable& table : graph.nodes) queries.push_back(table.rows);
+            if (graph.body) queries.push_back(*graph.body);
+            return queries;
+          },
+          [](const GraphMatch&) { return Queries(); },
+          [](const GraphWhere&) { return Queries(); },
+          [](const GraphToTable&) { return Queries(); },
+          [](const GraphMarkComponents&) { return Queries(); },
+          [](const AssertSchema&) { return Queries(); },
+          [](const ProjectByNames&) { return Queries(); },
+          [](const MacroExpand& expand) { return Queries{expand.body}; },
           [](const OpaqueStage&) { return Queries(); },
       },
       stage.node);
@@ -165,10 +179,51 @@ std::vector<ExpressionId> ChildExpressions(const Stage& stage) {
                  [&](const Facet& facet) { add_all(facet.columns); },
                  [&](const Reduce& reduce) { add(reduce.column); },
                  [](const Consume&) {},
+                 [&](const Scan& scan) {
+                   add_order(scan.order);
+                   add_all(scan.partition);
+                   for (const ScanColumn& column : scan.columns) add_if(column.default_value);
+                   for (const ScanStep& step : scan.steps) {
+                     add(step.condition);
+                     add_all(step.assignments);
+                   }
+                 },
+                 [&](const MakeGraph& graph) {
+                   add_all({graph.source, graph.target});
+                   add_if(graph.partition);
+                 },
+                 [&](const GraphMatch& match) {
+                   for (const GraphPattern& pattern : match.patterns) {
+                     for (const GraphEdge& edge : pattern.edges) {
+                       add_if(edge.least);
+                       add_if(edge.most);
+                     }
+                   }
+                   add_if(match.condition);
+                   add_all(match.columns);
+                 },
+                 [&](const GraphWhere& where) { add(where.condition); },
+                 [](const GraphToTable&) {},
+                 [](const GraphMarkComponents&) {},
+                 [](const AssertSchema&) {},
+                 [&](const ProjectByNames& project) { add_all(project.columns); },
+                 [&](const MacroExpand& expand) { add(expand.group); },
                  [](const OpaqueStage&) {},
              },
              stage.node);
   return children;
+}
+
+std::vector<PredicateId> ChildPredicates(const Stage& stage) {
+  if (const auto* where = std::get_if<Where>(&stage.node)) return {where->predicate};
+  if (const auto* where = std::get_if<GraphWhere>(&stage.node)) return {where->predicate};
+  std::vector<PredicateId> predicates;
+  if (const auto* match = std::get_if<GraphMatch>(&stage.node)) {
+    if (match->predicate) predicates.push_back(*match->predicate);
+  } else if (const auto* scan = std::get_if<Scan>(&stage.node)) {
+    for (const ScanStep& step : scan->steps) predicates.push_back(step.predicate);
+  }
+  return predicates;
 }
 
 }  // namespace lintel::ir

@@ -14,4 +14,8 @@ std::vector<QueryId> ChildQueries(const Stage& stage);
 // Together with ChildQueries() this reaches everything a stage says.
 std::vector<ExpressionId> ChildExpressions(const Stage& stage);
 
+// The predicates directly inside a stage, in source order: of where, of the steps of a scan, of the
+// graph operators. Each stands among ChildExpressions() as it is written, too.
+std::vector<PredicateId> ChildPredicates(const Stage& stage);
+
 }  // namespace lintel::ir

@@ -14,13 +14,13 @@ const DiagnosticInfo kNotSupportedYet{
     .fix = FixAvailability::kNone,
     .summary = "a statement that Lintel does not read yet",
     .rationale =
-        "The statement is KQL, but Lintel has no meaning for it yet: `alias`, `pattern`, "
-        "`restrict`, or a second query in a Sentinel rule, which can have only one. Each of them "
-        "changes what the rule returns or what its names stand for, so reading the rest as if it "
-        "were not there would be wrong.",
+        "The statement is KQL, but Lintel has no meaning for it yet: `declare pattern`, or a "
+        "second query in a Sentinel rule, which can have only one. Each of them changes what the "
+        "rule returns or what its names stand for, so reading the rest as if it were not there "
+        "would be wrong.",
     .bad_example =
         "// title: Encoded PowerShell\n// tags: [attack.t1059.001]\n"
-        "restrict access to (DeviceProcessEvents);\n"
+        "declare pattern app;\n"
         "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
     .good_example =
         "// title: Encoded PowerShell\n// tags: [attack.t1059.001]\n"

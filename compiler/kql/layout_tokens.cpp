@@ -16,6 +16,9 @@ constexpr antlr::TypeSet kOpeners = {
     P_LBRACKET, P_LBRACKET_NAME,   P_LBRACKET_DECLARED, P_LBRACE};
 constexpr antlr::TypeSet kClosers = {P_RPAREN, P_RBRACKET, P_RBRACE};
 constexpr antlr::TypeSet kSigns = {O_PLUS, O_MINUS};
+// The signs that edges of a graph are made of, and what ends a pattern of edges.
+constexpr antlr::TypeSet kEdgeSigns = {O_MINUS, O_LESS, O_GREATER};
+constexpr antlr::TypeSet kPatternEnds = {K_WHERE, K_PROJECT, K_WITH, P_PIPE, P_SEMICOLON};
 // Words that an opening parenthesis follows as it follows a function's name.
 constexpr antlr::TypeSet kCalls = {N_IDENTIFIER,   K_MATERIALIZE,   K_TOSCALAR,         K_TOTABLE,
                                    K_TYPEOF,       K_DYNAMIC,       K_DATATABLE,        K_VIEW,
@@ -59,9 +62,19 @@ class Spacing {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       LayoutToken& token = tokens_[i];
       if (BeginsOpaque(i)) MarkOpaque(i);
-      if (!token.is_opaque) token.spaced = i > 0 && IsSpaced(i);
+      if (antlr::kGraphPatterns.Has(token.type) &&
+          (Type(i, 1) == P_PIPE || Type(i, 1) == P_LPAREN_STAGES)) {
+        in_pattern_ = true;
+      } else if (kPatternEnds.Has(token.type)) {
+        in_pattern_ = false;
+      }
+      if (!token.is_opaque)
+        token.spaced = i > 0 && (in_pattern_ ? IsSpacedInPattern(i) : IsSpaced(i));
+      if (Type(i, 1) == P_PIPE) op_ = token.type;
       if (kOpeners.Has(token.type)) {
-        properties_.push_back(Type(i, 1) == K_WITH || Type(i, 1) == K_WITH_PROPERTIES);
+        const bool has_properties = op_ != K_SCAN && op_ != K_MAKE_GRAPH;
+        properties_.push_back((Type(i, 1) == K_WITH && has_properties) ||
+                              Type(i, 1) == K_WITH_PROPERTIES);
       } else if (kClosers.Has(token.type) && !properties_.empty()) {
         properties_.pop_back();
       }
@@ -100,6 +113,18 @@ class Spacing {
            Type(at, 1) != N_WILDCARD;
   }
 
+  // `(a)-[e*1..5]->(b)`, and `a --> b` of make-graph, where the edge stands between two names.
+  bool IsSpacedInPattern(std::uint32_t at) const {
+    const TokenType type = tokens_[at].type;
+    const TokenType before = Type(at, 1);
+    const bool is_sign = kEdgeSigns.Has(type);
+    const bool after_sign = kEdgeSigns.Has(before);
+    if (is_sign) return !after_sign && before != P_RPAREN && before != P_RBRACKET;
+    if (after_sign) return type != P_LPAREN && type != P_LBRACKET;
+    if (type == O_STAR || before == O_STAR || type == P_DOTDOT || before == P_DOTDOT) return false;
+    return IsSpaced(at);
+  }
+
   bool IsSpaced(std::uint32_t at) const {
     const TokenType type = tokens_[at].type;
     const TokenType before = Type(at, 1);
@@ -126,22 +151,23 @@ class Spacing {
   // Parameters and properties hug their `=`: `join kind=inner`, `with (format="csv")`.
   bool IsTight(std::uint32_t assign) const {
     const TokenType name = Type(assign, 1);
-    return name == N_PARAMETER || name == N_HINT || name == K_DEFAULT ||
+    return name == N_PARAMETER || name == N_HINT || name == K_DEFAULT || name == K_OUTPUT ||
            (name == N_DECLARED && !properties_.empty() && properties_.back());
   }
 
   bool IsCall(std::uint32_t at) const {
     const LayoutToken& before = tokens_[at - 1];
     if (!kCalls.Has(before.type) || IsLiteralWord(before.text)) return false;
-    // `join kind=inner (T)`: the value of a parameter is no function.
+    // `join kind=inner (T)`: the value of a parameter is no function, nor is a name behind `as`.
     const TokenType parameter = Type(at, 3);
+    if (Type(at, 2) == K_AS) return false;
     return Type(at, 2) != P_ASSIGN || (parameter != N_PARAMETER && parameter != N_HINT);
   }
 
   // `a[0]`, `f(x)[0]`, and `[` after `datatable(…)`, which is none.
   bool IsIndex(std::uint32_t at) const {
     const LayoutToken& before = tokens_[at - 1];
-    if (before.type == K_ENTITY_GROUP) return true;
+    if (before.type == K_ENTITY_GROUP) return false;
     if (!antlr::kOperandEnds.Has(before.type)) return false;
     if (before.type != P_RPAREN || before.partner == 0) return true;
     constexpr antlr::TypeSet kTables = {K_DATATABLE, K_EXTERNALDATA, K_EXTERNAL_DATA};
@@ -153,6 +179,8 @@ class Spacing {
   }
 
   std::vector<LayoutToken>& tokens_;
+  bool in_pattern_ = false;       // of nodes and edges
+  TokenType op_ = kEndOfInput;    // what stands behind the last `|`
   std::vector<bool> properties_;  // per open bracket, whether it is that of `with (…)`
 };
 

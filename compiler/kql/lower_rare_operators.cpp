@@ -125,8 +125,7 @@ ir::Stage TreeLowering::LowerRareStage(antlr4::ParserRuleContext& node) {
       return {span, ir::Consume{ReadParameters(consume.operatorParameter())}};
     }
     default:
-      // Whatever else the grammar has: kept verbatim and counted.
-      return AsOpaque(node);
+      return LowerSequenceStage(node);
   }
 }
 

@@ -110,10 +110,12 @@ ir::FunctionParameter TreeLowering::LowerParameter(Parser::ParameterContext& par
 }
 
 void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
-  // An option of the request changes no row that a detection looks at.
-  if (statement.setStatement() != nullptr) return;
   Parser::DeclareStatementContext* declare = statement.declareStatement();
-  if (declare != nullptr && declare->K_QUERY_PARAMETERS() != nullptr) {
+  // An option of the request, another name for a database or fewer tables to read from change no
+  // row that a detection looks at; a pattern does.
+  const bool is_pattern = declare != nullptr && declare->K_QUERY_PARAMETERS() == nullptr;
+  if (!is_pattern) rule_.statements.push_back({SpanOf(statement), TextAt(RangeOf(statement))});
+  if (declare != nullptr && !is_pattern) {
     if (declare->parameters() == nullptr) return;
     for (Parser::ParameterContext* parameter : declare->parameters()->parameter()) {
       rule_.parameters.push_back(ReadName(*parameter->name(0)).value);
@@ -121,10 +123,10 @@ void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
     }
     return;
   }
-  sink_.Report(kNotSupportedYet, SpanOf(statement),
-               "a statement that begins with `{}` is not "
-               "supported yet",
-               TextAt(RangeOf(*statement.getStart())));
+  if (is_pattern) {
+    sink_.Report(kNotSupportedYet, SpanOf(statement), "a pattern is not supported yet")
+        .Help("write what the pattern stands for");
+  }
 }
 
 // ---- Pipelines

@@ -138,6 +138,14 @@ class Layout {
       case K_PARSE:
       case K_PARSE_WHERE:
         return Parse(begin, end, indent);
+      case K_SCAN:
+        return Scan(begin, end, indent, rest);
+      case K_MAKE_GRAPH:
+      case K_MACRO_EXPAND:
+        return Segment(begin, end, rest);
+      case K_GRAPH_MATCH:
+      case K_GRAPH_SHORTEST_PATHS:
+        return GraphMatch(begin, end, indent, rest);
       default:
         break;
     }
@@ -195,6 +203,48 @@ class Layout {
       } else {
         Items(word + 1, clause_end, indent + 2 * kIndent, rest);
       }
+    }
+  }
+
+  // The steps each have a line; so have the clauses before them if they do not fit in one.
+  void Scan(Index begin, Index end, std::uint32_t indent, std::uint32_t rest) {
+    const Index with = Find(K_WITH, begin + 1, end);
+    const bool fits = Fits(begin, std::min(with + 2, end), 0);
+    Index clause = begin;
+    for (Index i = Next(begin); !fits && i <= with && i < end; i = Next(i)) {
+      const bool begins =
+          i == with || Type(i) == K_DECLARE || Type(i) == K_PARTITION || Type(i) == K_ORDER;
+      if (!begins) continue;
+      Segment(clause, i, 0);
+      writer_.NewLine(indent + kIndent);
+      clause = i;
+    }
+    Segment(clause, end, rest);
+  }
+
+  // The patterns, the condition and the columns each begin a line.
+  void GraphMatch(Index begin, Index end, std::uint32_t indent, std::uint32_t rest) {
+    const Index project = Find(K_PROJECT, begin + 1, end);
+    const Index where = Find(K_WHERE, begin + 1, project);
+    const Index list = std::min(AfterHead(begin, end), where);
+    Flat(begin, list);
+    if (Fits(list, where, 0)) {
+      Flat(list, where);
+    } else {
+      Items(list, where, indent + kIndent, 0);
+    }
+    if (where < project) {
+      writer_.NewLine(indent + kIndent);
+      writer_.Put(where);
+      Element(where + 1, project, indent + 2 * kIndent, project < end ? 0 : rest);
+    }
+    if (project == end) return;
+    writer_.NewLine(indent + kIndent);
+    writer_.Put(project);
+    if (Fits(project + 1, end, rest)) {
+      Flat(project + 1, end);
+    } else {
+      Items(project + 1, end, indent + 2 * kIndent, rest);
     }
   }
 
@@ -294,7 +344,7 @@ class Layout {
       return writer_.Put(close);
     }
     writer_.NewLine(indent + kIndent);
-    if (IsFunctionBody(open)) {
+    if (IsFunctionBody(open) || Find(P_SEMICOLON, begin, close) < close) {
       Statements(begin, close, indent + kIndent);
     } else if (Find(P_PIPE, begin, close) < close || BeginsWithOperator(begin, close)) {
       Pipeline(begin, close, indent + kIndent);

@@ -18,10 +18,10 @@ using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
 using Tokens = std::vector<antlr::KqlToken>;
 
 // Words that begin a query and never continue one.
-constexpr antlr::TypeSet kQueryStarts = {N_IDENTIFIER, K_LET,   K_PRINT,        K_UNION,
-                                         K_SEARCH,     K_FIND,  K_DATATABLE,    K_EXTERNALDATA,
-                                         K_RANGE,      K_SET,   K_DECLARE,      K_MATERIALIZE,
-                                         K_EVALUATE,   K_ALIAS, K_EXTERNAL_DATA};
+constexpr antlr::TypeSet kQueryStarts = {
+    N_IDENTIFIER, K_LET,          K_PRINT,         K_UNION,        K_SEARCH,  K_FIND,
+    K_DATATABLE,  K_EXTERNALDATA, K_RANGE,         K_SET,          K_DECLARE, K_MATERIALIZE,
+    K_EVALUATE,   K_ALIAS,        K_EXTERNAL_DATA, K_MACRO_EXPAND, K_RESTRICT};
 // What a query may end with besides an operand: operators that need none.
 constexpr antlr::TypeSet kQueryEnds = {K_COUNT, K_GETSCHEMA, K_SERIALIZE, K_CONSUME,
                                        K_FIRST, K_LAST,      O_STAR};

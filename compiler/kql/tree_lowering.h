@@ -137,6 +137,14 @@ class TreeLowering {
   ir::Stage LowerTopNested(Parser::TopNestedOperatorContext& nested);
   ir::Parse LowerParse(Parser::ParseOperatorContext& parse);
 
+  // lower_sequences.cpp: scan, the graph operators, and what is rarer still.
+  ir::Stage LowerSequenceStage(antlr4::ParserRuleContext& node);
+  ir::Stage LowerScan(Parser::ScanOperatorContext& scan);
+  ir::ScanStep LowerScanStep(Parser::ScanStepContext& step);
+  ir::Stage LowerMakeGraph(Parser::MakeGraphOperatorContext& graph);
+  ir::GraphEdge LowerEdge(Parser::GraphEdgeContext& edge);
+  ir::Stage LowerGraphMatch(Parser::GraphMatchOperatorContext& match);
+
   const MappedText& text_;
   ir::Rule& rule_;
   DiagnosticSink& sink_;

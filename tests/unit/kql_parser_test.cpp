@@ -158,7 +158,24 @@ TEST_CASE("KQL queries that parse and that do not") {
       {"T | fork (take 5) b=(count | as x)", ""},
       {"T | partition hint.strategy=native by a { where b | take 5 }", ""},
       {"T | scan with (step a: b == 1 => x = 2; step c: d;)", ""},
+      {"T | scan with (step step: a == 1;)", ""},
+      {"T | scan with (step output optional output=last: a == 1;)", ""},
+      {"T | scan with_match_id=m declare (a: long=0, b: bool=true) with (step s: true;)", ""},
+      {"T | scan order by a desc partition by b, c with (step s: true;)", ""},
+      {"T | scan with (step s: a == 1)", "K001"},
+      {"T | scan with (step s output=all optional: a == 1;)", "K001"},
+      {"T | scan declare (a: long = 1 + 2) with (step s: true;)", "K001"},
       {"G | graph-match (a)-[b*1..5]->(c) where x == 1 project y", ""},
+      {"G | graph-match cycles=none (a)<-[b]-(['c d'])--()-[]-(e)<--(f), (a)-->(f)", ""},
+      {"G | graph-match (a)-[b*]->(c)", "K001"},
+      {"G | graph-shortest-paths output=all (a)-[*1..n]->(b) project a", ""},
+      {"T | make-graph a --> ['b c'] with (U | where x) on d, V on e", ""},
+      {"T | make-graph a --> b with_node_id=c partitioned-by d (graph-match (x) project x)", ""},
+      {"G | graph-mark-components kind=weak with_component_id=c | graph-to-table nodes", ""},
+      {"G | graph-to-table nodes as N with_node_id=a, edges as E with_source_id=b", ""},
+      {"T | assert-schema (a: string) | project-by-names 'a*', dynamic(['b']), c", ""},
+      {"macro-expand isfuzzy=true entity_group [cluster('a')] as X (let y = 1; X.T)", ""},
+      {"let f = (a: bool = true, b: guid = guid(null)) { T }; f()", ""},
       {"declare query_parameters(a:string = 'x', b:long); T", ""},
       {"set notruncation; alias database x = cluster('y').database('z'); T", ""},
       {"search in (T, U*) kind == 'x' and *:'y'", ""},
@@ -202,7 +219,7 @@ TEST_CASE("deep nesting is refused at once, what is allowed fits the stack") {
   CHECK(Findings("T" + Repeat(" | join (T", deep) + Repeat(") on a", deep)).empty());
   CHECK(Findings("T | where " + Repeat("a in (", deep) + "1" + Repeat(")", deep)).empty());
   CHECK(Findings("print dynamic(" + Repeat("[", deep - 1) + Repeat("]", deep - 1) + ")").empty());
-  CHECK(Findings("T | scan " + Repeat("(", deep) + Repeat(")", deep)).empty());
+  CHECK(Findings("T | __projectAway " + Repeat("(", deep) + Repeat(")", deep)).empty());
   CHECK(Findings("print " + Repeat("(", deep)).size() == 1);
   CHECK(Findings("T | where a" + Repeat(" or a", 20000)).empty());
 }

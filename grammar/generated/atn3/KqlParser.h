@@ -15,51 +15,52 @@ public:
   enum {
     P_LBRACKET_NAME = 1, P_LBRACKET_DECLARED = 2, K_WITH_PROPERTIES = 3, 
     N_DECLARED = 4, N_PARAMETER = 5, N_WILDCARD = 6, P_LPAREN_FUNCTION = 7, 
-    P_LPAREN_NAMES = 8, P_LPAREN_STAGES = 9, K_IN_RANGE = 10, K_ACCESS = 11, 
-    K_ALIAS = 12, K_BIN = 13, K_CONSUME = 14, K_COUNT = 15, K_DATABASE = 16, 
-    K_DECLARE = 17, K_DEFAULT = 18, K_DISTINCT = 19, K_ENTITY_GROUP = 20, 
-    K_EVALUATE = 21, K_EXTEND = 22, K_FACET = 23, K_FILTER = 24, K_FORK = 25, 
-    K_FROM = 26, K_GETSCHEMA = 27, K_ID = 28, K_JOIN = 29, K_LET = 30, K_LIMIT = 31, 
-    K_LOOKUP = 32, K_MVAPPLY = 33, K_MVEXPAND = 34, K_NULLS = 35, K_ON = 36, 
-    K_ORDER = 37, K_PACK = 38, K_PARSE = 39, K_PARTITION = 40, K_PATTERN = 41, 
-    K_QUERY_PARAMETERS = 42, K_RANGE = 43, K_REDUCE = 44, K_REGEX = 45, 
-    K_RENDER = 46, K_RESTRICT = 47, K_SCAN = 48, K_SERIALIZE = 49, K_SORT = 50, 
-    K_STEP = 51, K_SUMMARIZE = 52, K_TAKE = 53, K_TOP = 54, K_TYPEOF = 55, 
-    K_VIEW = 56, K_WITH = 57, K_AND = 58, K_AS = 59, K_ASC = 60, K_BETWEEN = 61, 
-    K_BY = 62, K_CONTAINS = 63, K_CONTAINS_CS = 64, K_CONTAINSCS = 65, K_DATATABLE = 66, 
-    K_DESC = 67, K_DYNAMIC = 68, K_ENDSWITH = 69, K_ENDSWITH_CS = 70, K_EXTERNAL_DATA = 71, 
-    K_EXTERNALDATA = 72, K_FIND = 73, K_FIRST = 74, K_HAS = 75, K_HAS_ALL = 76, 
-    K_HAS_ANY = 77, K_HAS_CS = 78, K_HASPREFIX = 79, K_HASPREFIX_CS = 80, 
-    K_HASSUFFIX = 81, K_HASSUFFIX_CS = 82, K_IN = 83, K_INVOKE = 84, K_KIND = 85, 
-    K_LAST = 86, K_LIKE = 87, K_LIKECS = 88, K_MATERIALIZE = 89, K_NOTCONTAINS = 90, 
-    K_NOTCONTAINSCS = 91, K_NOTLIKE = 92, K_NOTLIKECS = 93, K_OF = 94, K_OR = 95, 
-    K_OTHERS = 96, K_PRINT = 97, K_PROJECT = 98, K_SAMPLE = 99, K_SEARCH = 100, 
-    K_SET = 101, K_STARTSWITH = 102, K_STARTSWITH_CS = 103, K_TO = 104, 
-    K_TOSCALAR = 105, K_TOTABLE = 106, K_UNION = 107, K_WHERE = 108, K_WITH_SOURCE = 109, 
-    K_WITHSOURCE = 110, K_ASSERT_SCHEMA = 111, K_GRANNY_ASC = 112, K_GRANNY_DESC = 113, 
-    K_GRAPH_MARK_COMPONENTS = 114, K_GRAPH_MATCH = 115, K_GRAPH_SHORTEST_PATHS = 116, 
-    K_GRAPH_TO_TABLE = 117, K_GRAPH_WHERE_EDGES = 118, K_GRAPH_WHERE_NODES = 119, 
-    K_MACRO_EXPAND = 120, K_MAKE_GRAPH = 121, K_MAKE_SERIES = 122, K_MV_APPLY = 123, 
-    K_MV_EXPAND = 124, K_PARSE_KV = 125, K_PARSE_WHERE = 126, K_PROJECT_AWAY = 127, 
-    K_PROJECT_BY_NAMES = 128, K_PROJECT_KEEP = 129, K_PROJECT_RENAME = 130, 
-    K_PROJECT_REORDER = 131, K_PROJECT_SMART = 132, K_SAMPLE_DISTINCT = 133, 
-    K_TOP_HITTERS = 134, K_TOP_NESTED = 135, K_PARTITIONBY = 136, K_EXECUTEANDCACHE = 137, 
-    K_PROJECTAWAY = 138, K_CONTEXTUAL_DATATABLE = 139, K_NOT_BETWEEN = 140, 
-    K_NOT_CONTAINS = 141, K_NOT_CONTAINS_CS = 142, K_NOT_ENDSWITH = 143, 
-    K_NOT_ENDSWITH_CS = 144, K_NOT_HAS = 145, K_NOT_HAS_CS = 146, K_NOT_HASPREFIX = 147, 
-    K_NOT_HASPREFIX_CS = 148, K_NOT_HASSUFFIX = 149, K_NOT_HASSUFFIX_CS = 150, 
-    K_NOT_IN = 151, K_NOT_STARTSWITH = 152, K_NOT_STARTSWITH_CS = 153, K_IN_CI = 154, 
-    K_NOT_IN_CI = 155, K_MATCHES_REGEX = 156, K_TYPE = 157, K_SOFT_RESERVED = 158, 
-    K_RESERVED = 159, L_BOOL = 160, L_DATETIME = 161, L_TIMESPAN = 162, 
-    L_LONG = 163, L_INT = 164, L_REAL = 165, L_DECIMAL = 166, L_GUID = 167, 
-    L_STRING = 168, L_UNTERMINATED = 169, N_HINT = 170, N_IDENTIFIER = 171, 
-    P_LPAREN = 172, P_RPAREN = 173, P_LBRACKET = 174, P_RBRACKET = 175, 
-    P_LBRACE = 176, P_RBRACE = 177, P_PIPE = 178, P_SEMICOLON = 179, P_COMMA = 180, 
-    P_DOTDOT = 181, P_DOT = 182, P_COLON = 183, P_ASSIGN = 184, P_ARROW = 185, 
-    O_EQUAL = 186, O_NOT_EQUAL = 187, O_NOT_EQUAL_OLD = 188, O_LESS = 189, 
-    O_LESS_EQUAL = 190, O_GREATER = 191, O_GREATER_EQUAL = 192, O_EQUAL_CI = 193, 
-    O_NOT_EQUAL_CI = 194, O_PLUS = 195, O_MINUS = 196, O_STAR = 197, O_SLASH = 198, 
-    O_PERCENT = 199, COMMENT = 200, SPACE = 201, UNKNOWN = 202
+    P_LPAREN_NAMES = 8, P_LPAREN_STAGES = 9, K_IN_RANGE = 10, K_OPTIONAL = 11, 
+    K_OUTPUT = 12, K_ACCESS = 13, K_ALIAS = 14, K_BIN = 15, K_CONSUME = 16, 
+    K_COUNT = 17, K_DATABASE = 18, K_DECLARE = 19, K_DEFAULT = 20, K_DISTINCT = 21, 
+    K_ENTITY_GROUP = 22, K_EVALUATE = 23, K_EXTEND = 24, K_FACET = 25, K_FILTER = 26, 
+    K_FORK = 27, K_FROM = 28, K_GETSCHEMA = 29, K_ID = 30, K_JOIN = 31, 
+    K_LET = 32, K_LIMIT = 33, K_LOOKUP = 34, K_MVAPPLY = 35, K_MVEXPAND = 36, 
+    K_NULLS = 37, K_ON = 38, K_ORDER = 39, K_PACK = 40, K_PARSE = 41, K_PARTITION = 42, 
+    K_PATTERN = 43, K_QUERY_PARAMETERS = 44, K_RANGE = 45, K_REDUCE = 46, 
+    K_REGEX = 47, K_RENDER = 48, K_RESTRICT = 49, K_SCAN = 50, K_SERIALIZE = 51, 
+    K_SORT = 52, K_STEP = 53, K_SUMMARIZE = 54, K_TAKE = 55, K_TOP = 56, 
+    K_TYPEOF = 57, K_VIEW = 58, K_WITH = 59, K_AND = 60, K_AS = 61, K_ASC = 62, 
+    K_BETWEEN = 63, K_BY = 64, K_CONTAINS = 65, K_CONTAINS_CS = 66, K_CONTAINSCS = 67, 
+    K_DATATABLE = 68, K_DESC = 69, K_DYNAMIC = 70, K_ENDSWITH = 71, K_ENDSWITH_CS = 72, 
+    K_EXTERNAL_DATA = 73, K_EXTERNALDATA = 74, K_FIND = 75, K_FIRST = 76, 
+    K_HAS = 77, K_HAS_ALL = 78, K_HAS_ANY = 79, K_HAS_CS = 80, K_HASPREFIX = 81, 
+    K_HASPREFIX_CS = 82, K_HASSUFFIX = 83, K_HASSUFFIX_CS = 84, K_IN = 85, 
+    K_INVOKE = 86, K_KIND = 87, K_LAST = 88, K_LIKE = 89, K_LIKECS = 90, 
+    K_MATERIALIZE = 91, K_NOTCONTAINS = 92, K_NOTCONTAINSCS = 93, K_NOTLIKE = 94, 
+    K_NOTLIKECS = 95, K_OF = 96, K_OR = 97, K_OTHERS = 98, K_PRINT = 99, 
+    K_PROJECT = 100, K_SAMPLE = 101, K_SEARCH = 102, K_SET = 103, K_STARTSWITH = 104, 
+    K_STARTSWITH_CS = 105, K_TO = 106, K_TOSCALAR = 107, K_TOTABLE = 108, 
+    K_UNION = 109, K_WHERE = 110, K_WITH_SOURCE = 111, K_WITHSOURCE = 112, 
+    K_ASSERT_SCHEMA = 113, K_GRANNY_ASC = 114, K_GRANNY_DESC = 115, K_GRAPH_MARK_COMPONENTS = 116, 
+    K_GRAPH_MATCH = 117, K_GRAPH_SHORTEST_PATHS = 118, K_GRAPH_TO_TABLE = 119, 
+    K_GRAPH_WHERE_EDGES = 120, K_GRAPH_WHERE_NODES = 121, K_MACRO_EXPAND = 122, 
+    K_MAKE_GRAPH = 123, K_MAKE_SERIES = 124, K_MV_APPLY = 125, K_MV_EXPAND = 126, 
+    K_PARSE_KV = 127, K_PARSE_WHERE = 128, K_PARTITIONED_BY = 129, K_PROJECT_AWAY = 130, 
+    K_PROJECT_BY_NAMES = 131, K_PROJECT_KEEP = 132, K_PROJECT_RENAME = 133, 
+    K_PROJECT_REORDER = 134, K_PROJECT_SMART = 135, K_SAMPLE_DISTINCT = 136, 
+    K_TOP_HITTERS = 137, K_TOP_NESTED = 138, K_PARTITIONBY = 139, K_EXECUTEANDCACHE = 140, 
+    K_PROJECTAWAY = 141, K_CONTEXTUAL_DATATABLE = 142, K_NOT_BETWEEN = 143, 
+    K_NOT_CONTAINS = 144, K_NOT_CONTAINS_CS = 145, K_NOT_ENDSWITH = 146, 
+    K_NOT_ENDSWITH_CS = 147, K_NOT_HAS = 148, K_NOT_HAS_CS = 149, K_NOT_HASPREFIX = 150, 
+    K_NOT_HASPREFIX_CS = 151, K_NOT_HASSUFFIX = 152, K_NOT_HASSUFFIX_CS = 153, 
+    K_NOT_IN = 154, K_NOT_STARTSWITH = 155, K_NOT_STARTSWITH_CS = 156, K_IN_CI = 157, 
+    K_NOT_IN_CI = 158, K_MATCHES_REGEX = 159, K_TYPE = 160, K_SOFT_RESERVED = 161, 
+    K_RESERVED = 162, L_BOOL = 163, L_DATETIME = 164, L_TIMESPAN = 165, 
+    L_LONG = 166, L_INT = 167, L_REAL = 168, L_DECIMAL = 169, L_GUID = 170, 
+    L_STRING = 171, L_UNTERMINATED = 172, N_HINT = 173, N_IDENTIFIER = 174, 
+    P_LPAREN = 175, P_RPAREN = 176, P_LBRACKET = 177, P_RBRACKET = 178, 
+    P_LBRACE = 179, P_RBRACE = 180, P_PIPE = 181, P_SEMICOLON = 182, P_COMMA = 183, 
+    P_DOTDOT = 184, P_DOT = 185, P_COLON = 186, P_ASSIGN = 187, P_ARROW = 188, 
+    O_EQUAL = 189, O_NOT_EQUAL = 190, O_NOT_EQUAL_OLD = 191, O_LESS = 192, 
+    O_LESS_EQUAL = 193, O_GREATER = 194, O_GREATER_EQUAL = 195, O_EQUAL_CI = 196, 
+    O_NOT_EQUAL_CI = 197, O_PLUS = 198, O_MINUS = 199, O_STAR = 200, O_SLASH = 201, 
+    O_PERCENT = 202, COMMENT = 203, SPACE = 204, UNKNOWN = 205
   };
 
   enum {
@@ -86,16 +87,21 @@ public:
     RuleFacetOperator = 65, RuleReduceOperator = 66, RuleConsumeOperator = 67, 
     RulePrintOperator = 68, RuleRangeOperator = 69, RuleSearchOperator = 70, 
     RuleSearchPredicate = 71, RuleFindOperator = 72, RuleFindColumn = 73, 
-    RuleTableList = 74, RuleOpaqueOperator = 75, RuleMacroExpandOperator = 76, 
-    RuleOpaque = 77, RuleOpaqueElement = 78, RuleOpaqueInner = 79, RuleNamedExpressions = 80, 
-    RuleNamedExpression = 81, RuleExpression = 82, RuleTail = 83, RuleValueList = 84, 
-    RuleOperand = 85, RuleSelector = 86, RulePrimary = 87, RuleArguments = 88, 
-    RuleArgument = 89, RuleDatatable = 90, RuleExternaldata = 91, RuleEntityGroup = 92, 
-    RuleClientParameter = 93, RuleRowSchema = 94, RuleSchemaColumn = 95, 
-    RuleTypeName = 96, RuleName = 97, RuleDeclaredName = 98, RuleBracketedName = 99, 
-    RuleLiteral = 100, RuleSignedLiteral = 101, RuleStringLiteral = 102, 
-    RuleTypeofLiteral = 103, RuleTypeofItem = 104, RuleDynamicLiteral = 105, 
-    RuleJsonValue = 106, RuleJsonPair = 107
+    RuleTableList = 74, RuleScanOperator = 75, RuleScanColumn = 76, RuleScanStep = 77, 
+    RuleScanAssignment = 78, RuleMakeGraphOperator = 79, RuleGraphTable = 80, 
+    RuleGraphMatchOperator = 81, RuleGraphPattern = 82, RuleGraphNode = 83, 
+    RuleGraphEdge = 84, RuleGraphToTableOperator = 85, RuleGraphOutput = 86, 
+    RuleGraphMarkComponentsOperator = 87, RuleGraphWhereOperator = 88, RuleAssertSchemaOperator = 89, 
+    RuleProjectByNamesOperator = 90, RuleOpaqueOperator = 91, RuleMacroExpandOperator = 92, 
+    RuleOpaque = 93, RuleOpaqueElement = 94, RuleOpaqueInner = 95, RuleNamedExpressions = 96, 
+    RuleNamedExpression = 97, RuleExpression = 98, RuleTail = 99, RuleValueList = 100, 
+    RuleOperand = 101, RuleSelector = 102, RulePrimary = 103, RuleArguments = 104, 
+    RuleArgument = 105, RuleDatatable = 106, RuleExternaldata = 107, RuleEntityGroup = 108, 
+    RuleClientParameter = 109, RuleRowSchema = 110, RuleSchemaColumn = 111, 
+    RuleTypeName = 112, RuleName = 113, RuleDeclaredName = 114, RuleBracketedName = 115, 
+    RuleLiteral = 116, RuleSignedLiteral = 117, RuleStringLiteral = 118, 
+    RuleTypeofLiteral = 119, RuleTypeofItem = 120, RuleDynamicLiteral = 121, 
+    RuleJsonValue = 122, RuleJsonPair = 123
   };
 
   KqlParser(antlr4::TokenStream *input);
@@ -183,6 +189,22 @@ public:
   class FindOperatorContext;
   class FindColumnContext;
   class TableListContext;
+  class ScanOperatorContext;
+  class ScanColumnContext;
+  class ScanStepContext;
+  class ScanAssignmentContext;
+  class MakeGraphOperatorContext;
+  class GraphTableContext;
+  class GraphMatchOperatorContext;
+  class GraphPatternContext;
+  class GraphNodeContext;
+  class GraphEdgeContext;
+  class GraphToTableOperatorContext;
+  class GraphOutputContext;
+  class GraphMarkComponentsOperatorContext;
+  class GraphWhereOperatorContext;
+  class AssertSchemaOperatorContext;
+  class ProjectByNamesOperatorContext;
   class OpaqueOperatorContext;
   class MacroExpandOperatorContext;
   class OpaqueContext;
@@ -474,6 +496,14 @@ public:
     FacetOperatorContext *facetOperator();
     ReduceOperatorContext *reduceOperator();
     ConsumeOperatorContext *consumeOperator();
+    ScanOperatorContext *scanOperator();
+    MakeGraphOperatorContext *makeGraphOperator();
+    GraphMatchOperatorContext *graphMatchOperator();
+    GraphToTableOperatorContext *graphToTableOperator();
+    GraphMarkComponentsOperatorContext *graphMarkComponentsOperator();
+    GraphWhereOperatorContext *graphWhereOperator();
+    AssertSchemaOperatorContext *assertSchemaOperator();
+    ProjectByNamesOperatorContext *projectByNamesOperator();
     OpaqueOperatorContext *opaqueOperator();
 
    
@@ -1416,21 +1446,287 @@ public:
 
   TableListContext* tableList();
 
+  class  ScanOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    ScanOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_SCAN();
+    antlr4::tree::TerminalNode *K_WITH();
+    std::vector<antlr4::tree::TerminalNode *> P_LPAREN();
+    antlr4::tree::TerminalNode* P_LPAREN(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_RPAREN();
+    antlr4::tree::TerminalNode* P_RPAREN(size_t i);
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+    antlr4::tree::TerminalNode *K_ORDER();
+    std::vector<antlr4::tree::TerminalNode *> K_BY();
+    antlr4::tree::TerminalNode* K_BY(size_t i);
+    std::vector<OrderedExpressionContext *> orderedExpression();
+    OrderedExpressionContext* orderedExpression(size_t i);
+    antlr4::tree::TerminalNode *K_PARTITION();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    antlr4::tree::TerminalNode *K_DECLARE();
+    std::vector<ScanColumnContext *> scanColumn();
+    ScanColumnContext* scanColumn(size_t i);
+    std::vector<ScanStepContext *> scanStep();
+    ScanStepContext* scanStep(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+
+   
+  };
+
+  ScanOperatorContext* scanOperator();
+
+  class  ScanColumnContext : public antlr4::ParserRuleContext {
+  public:
+    ScanColumnContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    antlr4::tree::TerminalNode *P_COLON();
+    TypeNameContext *typeName();
+    antlr4::tree::TerminalNode *P_ASSIGN();
+    SignedLiteralContext *signedLiteral();
+
+   
+  };
+
+  ScanColumnContext* scanColumn();
+
+  class  ScanStepContext : public antlr4::ParserRuleContext {
+  public:
+    ScanStepContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_STEP();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *P_COLON();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *P_SEMICOLON();
+    antlr4::tree::TerminalNode *K_OPTIONAL();
+    antlr4::tree::TerminalNode *K_OUTPUT();
+    antlr4::tree::TerminalNode *P_ASSIGN();
+    antlr4::tree::TerminalNode *P_ARROW();
+    std::vector<ScanAssignmentContext *> scanAssignment();
+    ScanAssignmentContext* scanAssignment(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+
+   
+  };
+
+  ScanStepContext* scanStep();
+
+  class  ScanAssignmentContext : public antlr4::ParserRuleContext {
+  public:
+    ScanAssignmentContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    DeclaredNameContext *declaredName();
+    antlr4::tree::TerminalNode *P_ASSIGN();
+    ExpressionContext *expression();
+
+   
+  };
+
+  ScanAssignmentContext* scanAssignment();
+
+  class  MakeGraphOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    MakeGraphOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_MAKE_GRAPH();
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    GraphEdgeContext *graphEdge();
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+    antlr4::tree::TerminalNode *K_WITH();
+    std::vector<GraphTableContext *> graphTable();
+    GraphTableContext* graphTable(size_t i);
+    antlr4::tree::TerminalNode *K_PARTITIONED_BY();
+    antlr4::tree::TerminalNode *P_LPAREN_STAGES();
+    StagesContext *stages();
+    antlr4::tree::TerminalNode *P_RPAREN();
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+
+   
+  };
+
+  MakeGraphOperatorContext* makeGraphOperator();
+
+  class  GraphTableContext : public antlr4::ParserRuleContext {
+  public:
+    GraphTableContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    TableOperandContext *tableOperand();
+    antlr4::tree::TerminalNode *K_ON();
+    NameContext *name();
+
+   
+  };
+
+  GraphTableContext* graphTable();
+
+  class  GraphMatchOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    GraphMatchOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<GraphPatternContext *> graphPattern();
+    GraphPatternContext* graphPattern(size_t i);
+    antlr4::tree::TerminalNode *K_GRAPH_MATCH();
+    antlr4::tree::TerminalNode *K_GRAPH_SHORTEST_PATHS();
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+    antlr4::tree::TerminalNode *K_WHERE();
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *K_PROJECT();
+    NamedExpressionsContext *namedExpressions();
+
+   
+  };
+
+  GraphMatchOperatorContext* graphMatchOperator();
+
+  class  GraphPatternContext : public antlr4::ParserRuleContext {
+  public:
+    GraphPatternContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<GraphNodeContext *> graphNode();
+    GraphNodeContext* graphNode(size_t i);
+    std::vector<GraphEdgeContext *> graphEdge();
+    GraphEdgeContext* graphEdge(size_t i);
+
+   
+  };
+
+  GraphPatternContext* graphPattern();
+
+  class  GraphNodeContext : public antlr4::ParserRuleContext {
+  public:
+    GraphNodeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *P_LPAREN();
+    antlr4::tree::TerminalNode *P_RPAREN();
+    NameContext *name();
+
+   
+  };
+
+  GraphNodeContext* graphNode();
+
+  class  GraphEdgeContext : public antlr4::ParserRuleContext {
+  public:
+    GraphEdgeContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<antlr4::tree::TerminalNode *> O_MINUS();
+    antlr4::tree::TerminalNode* O_MINUS(size_t i);
+    antlr4::tree::TerminalNode *P_LBRACKET();
+    antlr4::tree::TerminalNode *P_RBRACKET();
+    antlr4::tree::TerminalNode *O_LESS();
+    antlr4::tree::TerminalNode *O_GREATER();
+    NameContext *name();
+    antlr4::tree::TerminalNode *O_STAR();
+    std::vector<OperandContext *> operand();
+    OperandContext* operand(size_t i);
+    antlr4::tree::TerminalNode *P_DOTDOT();
+
+   
+  };
+
+  GraphEdgeContext* graphEdge();
+
+  class  GraphToTableOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    GraphToTableOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_GRAPH_TO_TABLE();
+    std::vector<GraphOutputContext *> graphOutput();
+    GraphOutputContext* graphOutput(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+
+   
+  };
+
+  GraphToTableOperatorContext* graphToTableOperator();
+
+  class  GraphOutputContext : public antlr4::ParserRuleContext {
+  public:
+    GraphOutputContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<NameContext *> name();
+    NameContext* name(size_t i);
+    antlr4::tree::TerminalNode *K_AS();
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+
+   
+  };
+
+  GraphOutputContext* graphOutput();
+
+  class  GraphMarkComponentsOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    GraphMarkComponentsOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_GRAPH_MARK_COMPONENTS();
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+
+   
+  };
+
+  GraphMarkComponentsOperatorContext* graphMarkComponentsOperator();
+
+  class  GraphWhereOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    GraphWhereOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    ExpressionContext *expression();
+    antlr4::tree::TerminalNode *K_GRAPH_WHERE_NODES();
+    antlr4::tree::TerminalNode *K_GRAPH_WHERE_EDGES();
+
+   
+  };
+
+  GraphWhereOperatorContext* graphWhereOperator();
+
+  class  AssertSchemaOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    AssertSchemaOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_ASSERT_SCHEMA();
+    RowSchemaContext *rowSchema();
+
+   
+  };
+
+  AssertSchemaOperatorContext* assertSchemaOperator();
+
+  class  ProjectByNamesOperatorContext : public antlr4::ParserRuleContext {
+  public:
+    ProjectByNamesOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_PROJECT_BY_NAMES();
+    std::vector<ExpressionContext *> expression();
+    ExpressionContext* expression(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_COMMA();
+    antlr4::tree::TerminalNode* P_COMMA(size_t i);
+
+   
+  };
+
+  ProjectByNamesOperatorContext* projectByNamesOperator();
+
   class  OpaqueOperatorContext : public antlr4::ParserRuleContext {
   public:
     OpaqueOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     OpaqueContext *opaque();
-    antlr4::tree::TerminalNode *K_SCAN();
-    antlr4::tree::TerminalNode *K_MAKE_GRAPH();
-    antlr4::tree::TerminalNode *K_GRAPH_MATCH();
-    antlr4::tree::TerminalNode *K_GRAPH_SHORTEST_PATHS();
-    antlr4::tree::TerminalNode *K_GRAPH_TO_TABLE();
-    antlr4::tree::TerminalNode *K_GRAPH_MARK_COMPONENTS();
-    antlr4::tree::TerminalNode *K_GRAPH_WHERE_NODES();
-    antlr4::tree::TerminalNode *K_GRAPH_WHERE_EDGES();
-    antlr4::tree::TerminalNode *K_ASSERT_SCHEMA();
-    antlr4::tree::TerminalNode *K_PROJECT_BY_NAMES();
     antlr4::tree::TerminalNode *K_EXECUTEANDCACHE();
     antlr4::tree::TerminalNode *K_PROJECTAWAY();
 
@@ -1444,7 +1740,17 @@ public:
     MacroExpandOperatorContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *K_MACRO_EXPAND();
-    OpaqueContext *opaque();
+    OperandContext *operand();
+    antlr4::tree::TerminalNode *K_AS();
+    NameContext *name();
+    antlr4::tree::TerminalNode *P_LPAREN();
+    std::vector<StatementContext *> statement();
+    StatementContext* statement(size_t i);
+    antlr4::tree::TerminalNode *P_RPAREN();
+    std::vector<OperatorParameterContext *> operatorParameter();
+    OperatorParameterContext* operatorParameter(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> P_SEMICOLON();
+    antlr4::tree::TerminalNode* P_SEMICOLON(size_t i);
 
    
   };
