@@ -60,8 +60,9 @@ void SortDiagnostics(std::vector<Diagnostic>& diagnostics) {
                       std::string_view(d.message));
   };
   std::ranges::stable_sort(diagnostics, {}, key);
-  const auto repeated = std::ranges::unique(diagnostics, {}, key);
-  diagnostics.erase(repeated.begin(), repeated.end());
+  // Not std::ranges::unique: clang 14 cannot compile what it returns in libstdc++ 12.
+  const auto same = [&](const Diagnostic& a, const Diagnostic& b) { return key(a) == key(b); };
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 }
 
 }  // namespace lintel
