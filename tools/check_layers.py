@@ -67,7 +67,9 @@ FORBIDDEN_FOLDERS = {"utils", "util", "common", "helpers", "misc"}
 MOST_LINES = 450
 
 # Files that are longer, and why that is one subject all the same.
-LONG_FILES: dict[str, str] = {}
+LONG_FILES: dict[str, str] = {
+    "grammar/KqlParser.g4": "one language, one grammar: a reader follows its rules by searching",
+}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)
 CODE = {".h", ".cpp", ".py", ".g4", ".sh", ".cmake", ""}

@@ -7,6 +7,7 @@
 #include <initializer_list>
 #include <utility>
 
+#include "compiler/antlr/kql_bracket_frame.h"
 #include "compiler/antlr/kql_token_checks.h"
 #include "compiler/antlr/kql_token_classes.h"
 #include "compiler/antlr/kql_tokens.h"
@@ -16,25 +17,7 @@ namespace {
 
 using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
 
-// One level of brackets.
-struct Frame {
-  TokenType opener = kEndOfInput;   // as retyped; kEndOfInput outside of all brackets
-  TokenType before = kEndOfInput;   // the token before the opener
-  TokenType op = kEndOfInput;       // the statement, operator or clause-taking word in force
-  std::uint32_t parameters_at = 0;  // index after which an operator parameter may stand
-  bool parse_parts = false;         // behind the `with` of parse
-  bool seen_by = false;
-  bool properties = false;  // inside `with ( … )`
-  bool names_only = false;  // a list of tables: stars belong to names
-  bool json = false;
-  bool opaque = false;
-  bool pattern = false;     // nodes and edges of a graph: signs are no operators
-  bool steps = false;       // the steps of scan
-  bool statements = false;  // the parentheses of macro-expand
-  bool equality = false;    // which comparisons the present term has
-  bool relation = false;
-  bool string_operator = false;
-};
+using Frame = BracketFrame;
 
 class Retyper {
  public:
@@ -359,20 +342,9 @@ class Retyper {
       const bool predicate = (frame.op == K_WHERE || frame.op == K_FILTER) &&
                              (previous_ == K_WHERE || previous_ == K_FILTER);
       if (predicate) {
-        ReportAssignment(tokens_[at_ + 1], tokens_[at_ + 2]);
+        ReportAssignment(text_, tokens_[at_ + 1], tokens_[at_ + 2], problems_);
       }
     }
-  }
-
-  // `where a = 1`, `where a = = 1`, `where a =! 1`.
-  void ReportAssignment(const KqlToken& sign, const KqlToken& next) {
-    const std::string_view behind = Text(next);
-    const bool goes_on = next.type == P_ASSIGN || behind == "!";
-    const std::uint32_t end = goes_on ? next.end : sign.end;
-    problems_.push_back({TokenProblem::Kind::kAssignment, sign.begin, end,
-                         fmt::format("`{}` {}", text_.substr(sign.begin, end - sign.begin),
-                                     goes_on ? "is no operator of KQL" : "does not compare"),
-                         behind == "!" ? "write `!=`" : "write `==` (or `=~` to ignore case)"});
   }
 
   // The words that begin a statement, and the words that only belong to one.
@@ -419,7 +391,8 @@ class Retyper {
     if (frame.pattern) return;
     if (type == O_STAR && !after_operand) {
       star_operand_ = true;
-      return CheckStar(frame);
+      if (MayBeStar(frame, previous_, Ahead(1))) return;
+      return ReportSyntax("`*` stands for no columns here", "name the columns");
     }
     if (kStringOperators.Has(type)) return Once(frame.string_operator);
     if (kArithmetic.Has(type)) {
@@ -448,23 +421,6 @@ class Retyper {
     const KqlToken& token = tokens_[at_];
     problems_.push_back(
         {TokenProblem::Kind::kSyntax, token.begin, token.end, std::move(message), std::move(help)});
-  }
-
-  void CheckStar(const Frame& frame) {
-    const TokenType next = Ahead(1);
-    const bool item =
-        (previous_ == P_LPAREN || previous_ == P_COMMA) && (next == P_COMMA || next == P_RPAREN) &&
-        frame.opener == P_LPAREN &&
-        (kOperandEnds.Has(frame.before) || frame.before == P_COLON || frame.before == K_TYPEOF) &&
-        frame.op == kEndOfInput;
-    const bool compared = kStringOperators.Has(next) || kEqualities.Has(next) ||
-                          kRelations.Has(next) || next == P_COLON;
-    const bool lone = previous_ == K_AND || previous_ == K_OR;
-    const bool pattern = frame.parse_parts || frame.names_only || frame.op == K_DISTINCT ||
-                         frame.op == K_SEARCH || frame.op == K_FIND ||
-                         kWildcardOperators.Has(frame.op) || previous_ == P_DOT;
-    if (item || compared || (pattern && !lone)) return;
-    ReportSyntax("`*` stands for no columns here", "name the columns");
   }
 
   std::string_view text_;

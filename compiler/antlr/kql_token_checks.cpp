@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "compiler/antlr/kql_token_classes.h"
+
 namespace lintel::antlr {
 namespace {
 
@@ -50,6 +52,21 @@ bool CheckNesting(const std::vector<KqlToken>& tokens, std::vector<TokenProblem>
   return true;
 }
 
+bool MayBeStar(const BracketFrame& frame, TokenType previous, TokenType next) {
+  const bool item =
+      (previous == P_LPAREN || previous == P_COMMA) && (next == P_COMMA || next == P_RPAREN) &&
+      frame.opener == P_LPAREN &&
+      (kOperandEnds.Has(frame.before) || frame.before == P_COLON || frame.before == K_TYPEOF) &&
+      frame.op == kEndOfInput;
+  const bool compared = kStringOperators.Has(next) || kEqualities.Has(next) ||
+                        kRelations.Has(next) || next == P_COLON;
+  const bool lone = previous == K_AND || previous == K_OR;
+  const bool pattern = frame.parse_parts || frame.names_only || frame.op == K_DISTINCT ||
+                       frame.op == K_SEARCH || frame.op == K_FIND ||
+                       kWildcardOperators.Has(frame.op) || previous == P_DOT;
+  return item || compared || (pattern && !lone);
+}
+
 void CheckEscapes(std::string_view text, const KqlToken& string,
                   std::vector<TokenProblem>& problems) {
   const std::string_view written = text.substr(string.begin, string.end - string.begin);
@@ -69,6 +86,17 @@ void CheckEscapes(std::string_view text, const KqlToken& string,
                         "double the backslash, or put `@` before the opening quote"});
     return;
   }
+}
+
+void ReportAssignment(std::string_view text, const KqlToken& sign, const KqlToken& next,
+                      std::vector<TokenProblem>& problems) {
+  const std::string_view behind = text.substr(next.begin, next.end - next.begin);
+  const bool goes_on = next.type == P_ASSIGN || behind == "!";
+  const std::uint32_t end = goes_on ? next.end : sign.end;
+  problems.push_back({TokenProblem::Kind::kAssignment, sign.begin, end,
+                      fmt::format("`{}` {}", text.substr(sign.begin, end - sign.begin),
+                                  goes_on ? "is no operator of KQL" : "does not compare"),
+                      behind == "!" ? "write `!=`" : "write `==` (or `=~` to ignore case)"});
 }
 
 void ReportUnterminated(std::string_view text, const KqlToken& string,

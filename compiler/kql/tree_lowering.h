@@ -137,7 +137,7 @@ class TreeLowering {
   ir::Stage LowerTopNested(Parser::TopNestedOperatorContext& nested);
   ir::Parse LowerParse(Parser::ParseOperatorContext& parse);
 
-  // lower_sequences.cpp: scan, the graph operators, and what is rarer still.
+  // lower_rare_operators.cpp: scan, the graph operators, and what is rarer still.
   ir::Stage LowerSequenceStage(antlr4::ParserRuleContext& node);
   ir::Stage LowerScan(Parser::ScanOperatorContext& scan);
   ir::ScanStep LowerScanStep(Parser::ScanStepContext& step);
