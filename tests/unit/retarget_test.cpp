@@ -257,7 +257,7 @@ TEST_CASE("what cannot be said is refused at its place, all reasons at once") {
       {kProcess, "NoSuchField: a", "T002 NoSuchField"},
       {kImage, "Signed: 'false'", "T002 Signed"},
       {kImage, "OriginalFileName: a.dll", "T002 OriginalFileName"},
-      {kProcess, "Image|fieldref: ParentImage", "T004 ParentImage"},
+      {kProcess, "UtcTime|hour: 3", "T004 hour"},
       {kProcess, "CommandLine|re: 'a(?!b)'", "T007 'a(?!b)'"},
   });
   CHECK(Retargeted(kProcess,
