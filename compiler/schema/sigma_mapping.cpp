@@ -273,6 +273,9 @@ UserMapping::UserMapping(std::string path, std::string_view text,
       platforms.push_back(target->platform);
     }
   }
+  if (!mapping.prefixes.empty() || !mapping.infixes.empty()) {
+    errors.push_back({{mapping.path, 1}, "`prefix` and `infix` are for the built-in files"});
+  }
   CheckMapping(mapping, platforms, BuiltInSchema(), errors);
   if (errors.size() > errors_before) {
     mappings[0] = {};

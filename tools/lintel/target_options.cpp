@@ -41,6 +41,7 @@ bool ReadMappings(const std::vector<std::string>& paths, std::vector<schema::Use
     }
     std::vector<schema::MappingError> errors;
     mappings.emplace_back(path, *text, errors);
+    std::ranges::stable_sort(errors, {}, [](const auto& wrong) { return wrong.place.line; });
     for (const schema::MappingError& wrong : errors) {
       err.Write(fmt::format("{}:{}: {}\n", wrong.place.file, wrong.place.line, wrong.message));
       is_read = false;
