@@ -58,7 +58,8 @@ def microsoft(queries):
 
 
 def opaque_stages(folder):
-    """file -> the operators of its opaque stages, of every file that `lintel ir` reads."""
+    """file -> a list for each of its rules, with the operators of its opaque stages; of every file
+    that `lintel ir` reads."""
     done = at.outcome(at.lintel(), "ir", "--format", "json", folder)
     if done.crashed:
         raise CannotMeasure(f"lintel ir ended with {done.code}: {done.err[-300:]}")
@@ -75,7 +76,8 @@ def opaque_stages(folder):
             walk(child, operators)
 
     for rule in json.loads(done.out):
-        walk(rule, found.setdefault(rule["file"], []))
+        walk(rule, operators := [])
+        found.setdefault(rule["file"], []).append(operators)
     return found
 
 
@@ -104,19 +106,24 @@ def corpus_syntax(figures):
         folder = at.pathlib.Path(temporary) / "queries"
         ours = our_answers(queries, folder)
         stages = opaque_stages(folder)
-        opaque = {name: stages.get(path)
+        opaque = {name: stages.get(path, [])
                   for path, name in zip(sorted(map(str, folder.iterdir())), ours)}
     refused = [name for name in accepted if ours[name]]
     figures.at_least(f"of {len(accepted)} queries that Microsoft accepts, without a syntax error",
                      100 * (1 - len(refused) / len(accepted)), 99.5, "%")
     figures.note("\n".join(f"{name}: {ours[name][1]} line {ours[name][0] + 1}: {ours[name][2]}"
                            for name in refused[:8]))
-    whole = [name for name in accepted if opaque[name] == []]
+    whole = [name for name in accepted if opaque[name] == [[]]]
     figures.at_least("  without a syntax error and without an opaque stage",
                      100 * len(whole) / len(accepted), 99, "%")
-    kinds = collections.Counter(word for name in accepted for word in set(opaque[name] or []))
+    kinds = collections.Counter(word for name in accepted for word in set(sum(opaque[name], [])))
     figures.note("opaque: " + ", ".join(f"{word} in {n}" for word, n in kinds.most_common())
                  if kinds else "")
+    figures.note(f"{sum(not opaque[name] for name in accepted) - len(refused)} hold let statements "
+                 "alone")
+    several = [name for name in accepted if len(opaque[name]) > 1]
+    figures.exactly("  taken for several queries", len(several), 0)
+    figures.note(", ".join(several[:8]))
     rejected_figures(figures, "corpus", queries, theirs, ours)
 
 
@@ -263,7 +270,7 @@ def formatting(figures):
     unstable = [line for line in again.out.splitlines() if line.startswith("would lay out")]
     figures.exactly("  not stable when formatted again", len(unstable), 0)
     figures.note("\n".join(unstable[:8]))
-    figures.note(f"{sum(not before[path] for path in paths)} have no IR: let statements alone")
+    figures.note(f"{sum(not before[path] for path in paths)} have no IR: refused, or let statements alone")
     differ = [name for path, name in paths.items() if before[path] != after[path]]
     figures.exactly("  with another IR", len(differ), 0)
     figures.note(", ".join(differ[:8]))
