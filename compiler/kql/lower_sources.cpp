@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "compiler/antlr/kql_diagnostics.h"
 #include "compiler/kql/kql_diagnostics.h"
 #include "compiler/kql/tree_lowering.h"
 
@@ -51,7 +52,26 @@ ir::Stage TreeLowering::LowerSource(Parser::OperandContext& operand) {
   return {span, ir::FunctionSource{LowerOperand(operand)}};
 }
 
+// The grammar allows a comma at the end, and with it two of them in a row.
+void TreeLowering::RefuseEmptyItem(antlr4::ParserRuleContext& list, std::string_view item) {
+  bool is_after_comma = false;
+  for (antlr4::tree::ParseTree* child : list.children) {
+    auto* const terminal = dynamic_cast<Terminal*>(child);
+    const bool is_comma =
+        terminal != nullptr && terminal->getSymbol()->getType() == Parser::P_COMMA;
+    if (is_comma && is_after_comma) {
+      sink_
+          .Report(antlr::kKqlSyntax, SpanOf(*terminal), "there is no {} between the two commas",
+                  item)
+          .Help("write one, or remove a comma");
+      return;
+    }
+    is_after_comma = is_comma;
+  }
+}
+
 ir::RowSchema TreeLowering::LowerSchema(Parser::RowSchemaContext& schema) {
+  RefuseEmptyItem(schema, "column");
   ir::RowSchema result;
   for (Parser::SchemaColumnContext* column : schema.schemaColumn()) {
     if (column->O_STAR() != nullptr) {
@@ -72,6 +92,7 @@ ir::ExpressionId TreeLowering::LowerSigned(Parser::SignedLiteralContext& literal
 }
 
 ir::Datatable TreeLowering::LowerDatatable(Parser::DatatableContext& table) {
+  RefuseEmptyItem(table, "value");
   ir::Datatable result{.schema = LowerSchema(*table.rowSchema())};
   for (Parser::SignedLiteralContext* value : table.signedLiteral()) {
     result.values.push_back(LowerSigned(*value));

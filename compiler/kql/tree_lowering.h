@@ -103,6 +103,7 @@ class TreeLowering {
   ir::Stage LowerSource(Parser::ExpressionContext& expression);
   ir::Stage LowerSource(Parser::OperandContext& operand);
   ir::Stage RefuseSource(Node& node);
+  void RefuseEmptyItem(antlr4::ParserRuleContext& list, std::string_view item);
   ir::RowSchema LowerSchema(Parser::RowSchemaContext& schema);
   ir::ExpressionId LowerSigned(Parser::SignedLiteralContext& literal);
   ir::Datatable LowerDatatable(Parser::DatatableContext& table);
