@@ -238,12 +238,16 @@ print(time.monotonic() - begin, time.process_time() - processor)
 """
 
 
-def timed(jobs):
-    """(wall s, processor s) of converting every rule to `sentinel`, queries to nowhere."""
+def timed(jobs, out=None):
+    """(wall s, processor s) of converting every rule to `sentinel`: as one stream to nowhere, or as
+    a file for each rule in a new folder."""
+    command = [at.LINTEL, "convert", "-j", str(jobs), "-t", "sentinel", rules()]
+    if out is not None:
+        at.shutil.rmtree(out, ignore_errors=True)
+        command += ["-o", out]
     begin = time.monotonic()
     with open(os.devnull, "wb") as nowhere:
-        process = subprocess.Popen([at.LINTEL, "convert", "-j", str(jobs), "-t", "sentinel", rules()],
-                                   stdout=nowhere, stderr=nowhere)
+        process = subprocess.Popen(command, stdout=nowhere, stderr=nowhere)
         _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in (0, 1):
@@ -257,20 +261,23 @@ def speed(figures):
         raise CannotMeasure("python3-yaml is not installed")
     at.lintel()
     timed(1)
-    loader, one, two = [], [], []
-    for _ in range(5):
-        done = at.run("python3", "-c", READ_ALL, rules())
-        loader.append([float(word) for word in done.out.split()])
-        for _ in range(3):
-            one.append(timed(1))
-            two.append(timed(2))
+    loader, one, two, files = [], [], [], []
+    with at.scratch() as name:
+        for _ in range(5):
+            done = at.run("python3", "-c", READ_ALL, rules())
+            loader.append([float(word) for word in done.out.split()])
+            files.append(timed(1, at.pathlib.Path(name) / "out"))
+            for _ in range(3):
+                one.append(timed(1))
+                two.append(timed(2))
     pysigma = PYSIGMA_CONVERT * statistics.median(processor for _, processor in loader)
-    ours = statistics.median(processor for _, processor in one)
-    figures.at_least("one thread, times faster than pySigma (processor time)", pysigma / ours, 60,
-                     "x")
-    wall = PYSIGMA_CONVERT * min(w for w, _ in loader) / min(w for w, _ in one)
-    figures.note(f"pySigma {pysigma:.2f} s, ours {ours * 1000:.0f} ms, medians of alternating runs; "
-                 f"by the best wall times {wall:.0f}x")
+    wall = PYSIGMA_CONVERT * min(w for w, _ in loader)
+    for name, runs in (("as one stream", one), ("as files", files)):
+        ours = statistics.median(processor for _, processor in runs)
+        figures.at_least(f"one thread, {name}, times faster than pySigma (processor time)",
+                         pysigma / ours, 60, "x")
+        figures.note(f"pySigma {pysigma:.2f} s, ours {ours * 1000:.0f} ms, medians of alternating "
+                     f"runs; by the best wall times {wall / min(w for w, _ in runs):.0f}x")
     best_one, best_two = min(w for w, _ in one), min(w for w, _ in two)
     figures.at_least("two threads, times one (wall time, best of 15)", best_one / best_two, 1.7, "x")
     figures.note(f"{best_one * 1000:.0f} ms and {best_two * 1000:.0f} ms; load "
