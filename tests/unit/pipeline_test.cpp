@@ -320,9 +320,9 @@ TEST_CASE("conditions of items and of fields") {
       {"{type: is_null, cond: any}", "c"},
       {"{type: processing_item_applied, processing_item_id: first}", "x"},
   };
-  for (const auto& [condition, fields] : rows) {
-    CAPTURE(condition);
-    CHECK(prefixed(fmt::format("  detection_item_conditions: [{}]\n", condition)) == fields);
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    CHECK(prefixed(fmt::format("  detection_item_conditions: [{}]\n", row.first)) == row.second);
   }
   CHECK(prefixed("  field_name_conditions: [{type: processing_item_applied, processing_item_id: "
                  "first}]\n") == "x");

@@ -3,6 +3,7 @@
 import re
 import statistics
 
+from measures import sigma_fuzz
 from measures import workplace as at
 from measures.figures import CannotMeasure
 
@@ -158,4 +159,5 @@ def mutants(figures):
     figures.exactly("of these accepted in silence", int(found[2]), 0)
 
 
-PARTS = [corpus_reads, conformance, correlations, speed, two_threads, growth, mutants]
+PARTS = [corpus_reads, conformance, correlations, speed, two_threads, growth, mutants,
+         *sigma_fuzz.PARTS]
