@@ -113,6 +113,12 @@ std::string_view Name(FieldKind kind) {
       return "member";
     case FieldKind::kNumberMember:
       return "number-member";
+    case FieldKind::kFolder:
+      return "folder";
+    case FieldKind::kExtract:
+      return "extract";
+    case FieldKind::kAbsent:
+      return "absent";
     case FieldKind::kAny:
       return "any";
     case FieldKind::kNone:

@@ -72,6 +72,9 @@ class RowReader {
     mapping.path = Text(row.path);
     mapping.reason = Text(row.reason);
     mapping.values = Pairs(row.values);
+    mapping.strip = Text(row.strip);
+    mapping.is_closed = row.is_closed != 0;
+    mapping.has_plus_signs = row.has_plus_signs != 0;
     return mapping;
   }
 
@@ -119,6 +122,8 @@ class RowReader {
     LogSourceMapping home;
     home.table = Text(row.table);
     home.by = Text(row.by);
+    home.present = Text(row.present);
+    home.partial = Text(row.partial);
     if (row.among != kNoRow) {
       const AmongRow& among = rows_.amongs[row.among];
       home.among = {Text(among.column), Text(among.table), Text(among.value_column),
@@ -338,7 +343,8 @@ std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view tab
       return !event.column.empty() && event.further.empty() && event.except.empty();
     };
     const auto& events = source.mapping.events;
-    if (!source.mapping.among && source.mapping.by.empty() &&
+    if (!source.mapping.among && source.mapping.by.empty() && source.mapping.present.empty() &&
+        source.mapping.partial.empty() &&
         std::all_of(events.begin(), events.end(), is_told_by_one_column)) {
       sources.push_back(std::move(source));
     }

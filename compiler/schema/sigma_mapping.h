@@ -45,8 +45,11 @@ enum class FieldKind : std::uint8_t {
   kRegistryDataAny,
   kMember,
   kNumberMember,
-  kAny,   // any of several columns has it
-  kNone,  // no column says it
+  kFolder,
+  kExtract,
+  kAbsent,  // the event has no such field
+  kAny,     // any of several columns has it
+  kNone,    // no column says it
 };
 
 // `text`, `path`, …: the word in the data files.
@@ -67,8 +70,11 @@ struct FieldMapping {
   std::vector<std::string_view> any;        // kAny: the columns
   std::string_view path;                    // kMember, kNumberMember: the way into the column …
   std::string_view rest;                    // … and then the field's name behind its prefix
-  std::string_view reason;                  // kNone: why
+  std::string_view reason;                  // kNone: why; kExtract: the regular expression
   std::vector<ValueMapping> values;
+  bool is_closed = false;       // no other whole value than those can be asked for
+  bool has_plus_signs = false;  // the column writes a space as `+`
+  std::string_view strip;       // what stands before Sigma's text in the table; of computed columns
 };
 
 // What a Sigma field always is for one kind of event.
@@ -109,6 +115,8 @@ struct LogSourceMapping {
   std::vector<EventKind> events;  // at least one
   std::string_view by;            // the field that tells the events apart, where it knows only them
   std::optional<AmongRows> among;
+  std::string_view present;  // a column that must not be empty in the rows meant
+  std::string_view partial;  // why the rows are only near what the log source means; mostly empty
   const MappingRows* rows = nullptr;  // whose home it is …
   std::uint32_t table_row = 0;        // … and its table there
 };

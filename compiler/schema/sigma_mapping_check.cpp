@@ -51,11 +51,12 @@ class Checker {
       CheckColumn(home.among->place, home.among->table, home.among->column);
       CheckColumn(home.among->place, home.among->table, home.among->value_column);
     }
+    if (!home.present.empty()) CheckColumn(place, home.table, home.present);
     if (!home.by.empty() && home.events.empty()) Report(place, "`by` needs an `event`");
     for (const WrittenEvent& event : home.events) {
       for (const auto* list : {&event.conditions, &event.excepts}) {
         for (const WrittenCondition& condition : *list) {
-          CheckColumn(condition.place, home.table, condition.column);
+          CheckConditionColumn(condition, home.table);
         }
       }
       const auto says =
@@ -126,6 +127,18 @@ class Checker {
     return type;
   }
 
+  // A column, or a member of one: `EventData.EventType`.
+  void CheckConditionColumn(const WrittenCondition& condition, const std::string& table) {
+    const std::size_t dot = condition.column.find('.');
+    const std::string column = condition.column.substr(0, dot);
+    const std::optional<ScalarType> type = CheckColumn(condition.place, table, column);
+    const bool has_members =
+        !type || *type == ScalarType::kDynamic || *type == ScalarType::kString;
+    if (dot != std::string::npos && !has_members) {
+      Report(condition.place, fmt::format("`{}` is `{}` and has no members", column, Name(*type)));
+    }
+  }
+
   void CheckFields(const std::vector<WrittenField>& fields, const std::string& table) {
     for (const WrittenField& field : fields) {
       const FieldKind kind = field.kind == FieldKind::kAny ? field.each : field.kind;
@@ -143,6 +156,15 @@ class Checker {
       // These are written as a computed column of the field's name.
       const bool is_computed =
           (kind == FieldKind::kAccount || kind == FieldKind::kRegistry) && field.columns.size() > 1;
+      const bool is_read_as_text = kind == FieldKind::kExtract;
+      for (const std::string& column : field.columns) {
+        for (const Platform platform : platforms_) {
+          const auto type = schema_.TypeOf(platform, table, column);
+          if (is_read_as_text && type && *type != ScalarType::kString) {
+            Report(field.place, fmt::format("`{}` is no text to extract from", column));
+          }
+        }
+      }
       for (const Platform platform : platforms_) {
         if (is_computed && schema_.TypeOf(platform, table, field.name)) {
           Report(field.place, fmt::format("`{}` is a column of the table itself", field.name));

@@ -155,6 +155,7 @@ class FileReader {
     const std::string& word = line.words[0];
     if (word == "field") return ReadField(line);
     if (word == "value" || word == "empty") return ReadValue(line);
+    if (word == "closed" || word == "strip" || word == "spaces") return ReadRemark(line);
     if (home_ != nullptr) return ReadInHome(line);
     if (table_ != nullptr) return ReadInTable(line);
     return false;
@@ -171,6 +172,10 @@ class FileReader {
       home_->table = line.words[1];
     } else if (word == "by" && count == 2) {
       home_->by = line.words[1];
+    } else if (word == "present" && count == 2) {
+      home_->present = line.words[1];
+    } else if (word == "partial" && count == 1 && !line.tail.empty()) {
+      home_->partial = line.tail;
     } else if (word == "among" && count >= 5) {
       home_->among = {line.place,
                       line.words[1],
@@ -228,16 +233,19 @@ class FileReader {
       case FieldKind::kRegistryDataAny:
       case FieldKind::kMember:
       case FieldKind::kNumberMember:
+      case FieldKind::kExtract:
         return {1, 1};
       case FieldKind::kAccount:
       case FieldKind::kRegistry:
         return {1, 2};
       case FieldKind::kRegistryData:
+      case FieldKind::kFolder:
         return {2, 2};
       case FieldKind::kHashes:
         return {3, 4};
       case FieldKind::kAny:
         return {2, 16};
+      case FieldKind::kAbsent:
       case FieldKind::kNone:
         return {0, 0};
     }
@@ -303,6 +311,9 @@ class FileReader {
     if (field.kind == FieldKind::kNone && field.reason.empty()) {
       Report(line, "`none` needs a reason after ` | `");
     }
+    if (field.kind == FieldKind::kExtract && field.reason.empty()) {
+      Report(line, "`extract` needs a regular expression after ` | `");
+    }
     const bool is_member =
         field.kind == FieldKind::kMember || field.kind == FieldKind::kNumberMember;
     if (field.is_wild && field.kind != FieldKind::kNone &&
@@ -312,6 +323,26 @@ class FileReader {
     if (!field.is_wild && field.path.ends_with('*')) {
       Report(line, "a path ends in `*` where the name does");
     }
+  }
+
+  // What else is to be known of a field.
+  bool ReadRemark(const Line& line) {
+    if (field_ == nullptr) return false;
+    const std::string& word = line.words[0];
+    const std::size_t count = line.words.size();
+    if (word == "closed" && count == 1) {
+      field_->is_closed = true;
+    } else if (word == "spaces" && count == 2 && line.words[1] == "+") {
+      field_->has_plus_signs = true;
+    } else if (word == "strip" && count == 2) {
+      field_->strip = line.words[1];
+      const bool is_computed =
+          field_->kind == FieldKind::kMember || field_->kind == FieldKind::kExtract;
+      if (!is_computed) Report(line, "`strip` is for `member` and `extract`");
+    } else {
+      return false;
+    }
+    return true;
   }
 
   bool ReadValue(const Line& line) {

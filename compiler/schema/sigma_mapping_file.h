@@ -43,6 +43,9 @@ struct WrittenField {
   std::string path;
   std::string reason;
   std::vector<WrittenPair> values;
+  bool is_closed = false;
+  bool has_plus_signs = false;
+  std::string strip;
 };
 
 // A column and the values that it has in the rows meant.
@@ -83,6 +86,8 @@ struct WrittenHome {
   std::string table;
   std::string by;
   std::optional<WrittenAmong> among;
+  std::string present;
+  std::string partial;
   std::vector<WrittenEvent> events;
 };
 

@@ -77,7 +77,9 @@ class MappingRowsBuilder {
 
   void NameFields(const std::vector<WrittenField>& fields) {
     for (const WrittenField& field : fields) {
-      for (const auto* text : {&field.name, &field.path, &field.reason}) strings_.insert(*text);
+      for (const auto* text : {&field.name, &field.path, &field.reason, &field.strip}) {
+        strings_.insert(*text);
+      }
       strings_.insert(field.columns.begin(), field.columns.end());
       NamePairs(field.values);
     }
@@ -90,7 +92,7 @@ class MappingRowsBuilder {
       }
     }
     strings_.insert(home.table);
-    strings_.insert(home.by);
+    for (const auto* text : {&home.by, &home.present, &home.partial}) strings_.insert(*text);
     if (home.among) {
       strings_.insert({home.among->column, home.among->table, home.among->value_column});
       strings_.insert(home.among->values.begin(), home.among->values.end());
@@ -170,7 +172,8 @@ class MappingRowsBuilder {
       const RowRange columns = AddValues(field.columns);
       out_.fields_.push_back({Id(field.name), static_cast<std::uint32_t>(field.kind),
                               static_cast<std::uint32_t>(field.each), Id(field.path),
-                              Id(field.reason), columns, AddPairs(field.values)});
+                              Id(field.reason), Id(field.strip), field.is_closed ? 1u : 0u,
+                              field.has_plus_signs ? 1u : 0u, columns, AddPairs(field.values)});
     }
     ranges.second.first = ranges.first.first + ranges.first.count;
     return ranges;
@@ -231,7 +234,8 @@ class MappingRowsBuilder {
       out_.events_.push_back({conditions, excepts, constants, fields, wild_fields});
     }
     out_.homes_.push_back(
-        {Id(home.table), FindTable(home.table, mapping), Id(home.by), among, events});
+        {Id(home.table), FindTable(home.table, mapping), Id(home.by), among, Id(home.present),
+         Id(home.partial), events});
   }
 
   void AddLogSources(std::uint32_t target) {

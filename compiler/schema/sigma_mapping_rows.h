@@ -39,6 +39,8 @@ struct HomeRow {
   std::uint32_t table_row;  // of tables; kNoRow: mapped elsewhere
   std::uint32_t by;         // field; empty: none
   std::uint32_t among;      // of amongs; kNoRow: none
+  std::uint32_t present;    // column; empty: none
+  std::uint32_t partial;    // reason; empty: none
   RowRange events;
 };
 
@@ -87,6 +89,9 @@ struct FieldRow {
   std::uint32_t each;
   std::uint32_t path;
   std::uint32_t reason;
+  std::uint32_t strip;
+  std::uint32_t is_closed;       // 0 or 1
+  std::uint32_t has_plus_signs;  // 0 or 1
   RowRange columns;  // of values
   RowRange values;   // of pairs
 };

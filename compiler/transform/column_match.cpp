@@ -53,6 +53,24 @@ std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value
   return std::string(name);
 }
 
+// The value with `+` for each space.
+Value WithPlusSigns(const Value& value, TextArena& arena) {
+  const auto* string = std::get_if<StringValue>(&value.node);
+  if (string == nullptr) return value;
+  StringValue out;
+  for (const ir::StringPart& part : string->parts) {
+    const auto* text = std::get_if<ir::Text>(&part);
+    if (text == nullptr) {
+      out.parts.push_back(part);
+      continue;
+    }
+    std::string written(*text);
+    std::ranges::replace(written, ' ', '+');
+    out.parts.emplace_back(arena.Keep(written));
+  }
+  return {value.span, std::move(out)};
+}
+
 }  // namespace
 
 std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& message,
@@ -63,10 +81,31 @@ std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& mess
 
 FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
   FieldMapping flat = mapping;
-  if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember) {
-    flat.kind = mapping.kind == FieldKind::kMember ? FieldKind::kText : FieldKind::kNumber;
-    flat.columns[0] = computed_.NameFor(mapping);
+  switch (mapping.kind) {
+    case FieldKind::kMember:
+    case FieldKind::kExtract:
+      flat.kind = FieldKind::kText;
+      break;
+    case FieldKind::kNumberMember:
+      flat.kind = FieldKind::kNumber;
+      break;
+    case FieldKind::kFolder:
+      flat.kind = FieldKind::kPath;
+      break;
+    case FieldKind::kText:
+    case FieldKind::kPath:
+    case FieldKind::kNumber:
+    case FieldKind::kFileName:
+    case FieldKind::kAccount:
+    case FieldKind::kHashes:
+    case FieldKind::kRegistry:
+    case FieldKind::kRegistryData:
+    case FieldKind::kAbsent:
+    case FieldKind::kAny:
+    case FieldKind::kNone:
+      return flat;
   }
+  flat.columns[0] = computed_.NameFor(mapping);
   return flat;
 }
 
@@ -92,6 +131,10 @@ std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, 
 }
 
 Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
+  if (written.kind == FieldKind::kFolder) {
+    return One({.column = written.columns[1],
+                .op = is_present ? MatchOperator::kIsNotEmpty : MatchOperator::kIsEmpty});
+  }
   const FieldMapping mapping = Flattened(written);
   const bool is_number = mapping.kind == FieldKind::kNumber || mapping.each == FieldKind::kNumber;
   const MatchOperator op =
@@ -117,12 +160,23 @@ Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& w
 
 std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
                                                  const FieldMapping& written) {
+  // Of a folder and a name, the name alone is the cheaper test.
+  if (written.kind == FieldKind::kFolder) {
+    const auto* string = std::get_if<StringValue>(&value.node);
+    if (const auto name = string ? FileNameOf(indicator.op, *string) : std::nullopt) {
+      Value converted = value;
+      converted.node = Literal(*name, arena());
+      return One({.column = written.columns[1], .value = converted});
+    }
+    if (string != nullptr && string->parts.empty()) return MatchPresence(false, written);
+  }
   FieldMapping mapping = written;
   // A member is text until it is compared by size.
   if (mapping.kind == FieldKind::kMember && IsOrdering(indicator.op)) {
     mapping.kind = FieldKind::kNumberMember;
   }
   mapping = Flattened(mapping);
+  if (mapping.is_closed && !CheckListed(indicator, value, mapping)) return std::nullopt;
   switch (mapping.kind) {
     case FieldKind::kText:
     case FieldKind::kPath:
@@ -147,10 +201,27 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       return MatchAny(indicator, value, mapping);
     case FieldKind::kMember:
     case FieldKind::kNumberMember:
+    case FieldKind::kFolder:
+    case FieldKind::kExtract:
+    case FieldKind::kAbsent:
     case FieldKind::kNone:
       break;
   }
   return std::nullopt;
+}
+
+// The table has words of its own, and only those that are listed are known to mean the same.
+bool ColumnMatcher::CheckListed(const Indicator& indicator, const Value& value,
+                                const FieldMapping& mapping) {
+  const std::string text = Spelling(value);
+  const bool is_listed = std::ranges::any_of(
+      mapping.values, [&](const auto& pair) { return EqualsIgnoringCase(pair.from, text); });
+  if (is_listed && indicator.op == MatchOperator::kEquals) return true;
+  Refuse(value,
+         fmt::format("`{}` has words of its own, and none is known that means `{}`",
+                     mapping.columns[0], text),
+         "write one of the whole values that the mapping lists");
+  return false;
 }
 
 std::optional<Alternatives> ColumnMatcher::Same(const Indicator& indicator, const Value& value,
@@ -204,6 +275,9 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
                     "write the whole value without modifiers");
     }
   }
+  if (mapping.has_plus_signs) {
+    return Same(indicator, WithPlusSigns(value, arena()), mapping.columns[0], case_rule);
+  }
   return Same(indicator, value, mapping.columns[0], case_rule);
 }
 
@@ -227,9 +301,15 @@ std::optional<Alternatives> ColumnMatcher::MatchScalarAsText(const Indicator& in
 std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicator,
                                                        const Value& value,
                                                        const FieldMapping& mapping) {
-  const std::string text = Spelling(value);
+  std::string text = Spelling(value);
   if (indicator.op == MatchOperator::kRegex) {
     return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+  }
+  for (const schema::ValueMapping& translation : mapping.values) {
+    if (indicator.op == MatchOperator::kEquals && EqualsIgnoringCase(text, translation.from)) {
+      text = translation.to;
+      break;
+    }
   }
   if (text.empty()) return MatchPresence(false, mapping);
   if (text == "*" && indicator.op == MatchOperator::kEquals) return MatchPresence(true, mapping);

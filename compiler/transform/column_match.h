@@ -71,6 +71,8 @@ class ColumnMatcher {
   Result MatchAny(const ir::Indicator& indicator, const ir::Value& value,
                   const schema::FieldMapping& mapping);
 
+  bool CheckListed(const ir::Indicator& indicator, const ir::Value& value,
+                   const schema::FieldMapping& mapping);
   // The test as it is, on another column; a regular expression is checked first.
   Result Same(const ir::Indicator& indicator, const ir::Value& value, ir::Text column,
               ir::CaseRule case_rule);

@@ -1,6 +1,7 @@
 #include "compiler/transform/computed_columns.h"
 
 #include <fmt/core.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <variant>
@@ -92,7 +93,7 @@ ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
     if (found == columns_.end() && !TypeOf(name)) break;
     if (found != columns_.end() && found->mapping.kind == mapping.kind &&
         found->mapping.columns == mapping.columns && found->mapping.path == mapping.path &&
-        found->mapping.rest == mapping.rest) {
+        found->mapping.rest == mapping.rest && found->mapping.reason == mapping.reason) {
       return found->name;
     }
     name = fmt::format("{}{}", plain, number);
@@ -117,6 +118,17 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     }
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
+  } else if (mapping.kind == FieldKind::kExtract) {
+    const ExpressionId group =
+        writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
+    value = writer.Call("extract", {writer.Text(mapping.reason), group, writer.Name(first)});
+  } else if (mapping.kind == FieldKind::kFolder) {
+    // Some kinds of events have the file's name in the folder's path already.
+    const ExpressionId is_whole = writer.Add(ir::BinaryExpression{
+        ir::BinaryOperator::kEndsWith, span, writer.Name(first), writer.Name(second)});
+    value = writer.Call("iff", {is_whole, writer.Name(first),
+                                writer.Call("strcat", {writer.Name(first), writer.Text("\\"),
+                                                       writer.Name(second)})});
   } else {
     const bool is_account = mapping.kind == FieldKind::kAccount;
     const ExpressionId front = writer.Name(is_account ? second : first);
@@ -127,6 +139,10 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
           "iff", {writer.Call("isempty", {back}), writer.Text("(Default)"), writer.Name(second)});
     }
     value = writer.Call("strcat", {front, writer.Text("\\"), back});
+  }
+  if (!mapping.strip.empty()) {
+    const ir::Text pattern = rule_.arena->Keep(RE2::QuoteMeta(mapping.strip));
+    value = writer.Call("trim_start", {writer.Text(pattern), value});
   }
   return writer.Named(column.name, value);
 }

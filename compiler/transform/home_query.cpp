@@ -184,6 +184,7 @@ class QueryWriter {
     const std::size_t after_source = query.stages.size();
     const schema::EventKind common = CommonKind();
     for (const PredicateId kind : KindOf(common)) AddWhere(query, span, kind);
+    if (!home_.present.empty()) AddWhere(query, span, Presence(home_.present));
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
     const std::optional<PredicateId> rest = AddTestsOfColumns(query);
@@ -393,13 +394,60 @@ class QueryWriter {
     return parts;
   }
 
+  // `tostring(EventData.EventType)`, or a column as it is.
+  ir::FieldRef KindColumn(ir::Text column, SourceSpan span) const {
+    const std::size_t dot = column.find('.');
+    ir::FieldRef field{.span = span, .name = column.substr(0, dot)};
+    if (dot == ir::Text::npos) return field;
+    for (ir::Text rest = column.substr(dot + 1); !rest.empty();) {
+      const std::size_t end = std::min(rest.find('.'), rest.size());
+      field.path.push_back(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    field.functions.push_back("tostring");
+    return field;
+  }
+
+  // `tostring(parse_json(Message)._path) == "dns"`: JSON that is kept as text.
+  PredicateId CompareJson(const schema::ColumnValues& wanted, SourceSpan span) {
+    ExpressionWriter writer(to_, span);
+    const ir::FieldRef field = KindColumn(wanted.column, span);
+    ExpressionId member = writer.Call("parse_json", {writer.Name(field.name)});
+    for (const ir::Text step : field.path) {
+      member = writer.Add(ir::PathExpression{member, step, span});
+    }
+    member = writer.Call("tostring", {member});
+    std::vector<ExpressionId> values;
+    for (const ir::Text value : wanted.values) values.push_back(writer.Text(value));
+    const ExpressionId test =
+        values.size() == 1 ? writer.Binary(ir::BinaryOperator::kEqual, member, values[0])
+                           : writer.Binary(ir::BinaryOperator::kIn, member,
+                                           writer.Add(ir::ListExpression{std::move(values)}));
+    return to_.Add({span, ir::Condition{test}});
+  }
+
+  PredicateId Presence(ir::Text column) {
+    const SourceSpan span = from_.logsource->span;
+    const bool is_string = computed_.TypeOf(column) == schema::ScalarType::kString;
+    ir::Indicator indicator;
+    indicator.field = ir::FieldRef{.span = span, .name = column};
+    indicator.op = is_string ? ir::MatchOperator::kIsNotEmpty : ir::MatchOperator::kIsNotNull;
+    indicator.operator_span = {span.file, span.begin, span.begin};
+    return to_.Add({span, std::move(indicator)});
+  }
+
   PredicateId Compare(const schema::ColumnValues& wanted,
                       ir::CaseRule case_rule = ir::CaseRule::kSensitive) {
     const SourceSpan span = from_.logsource->span;
     const auto type = computed_.TypeOf(wanted.column);
     const bool is_number = type && schema::IsInteger(*type);
     ir::Indicator indicator;
-    indicator.field = ir::FieldRef{.span = span, .name = wanted.column};
+    if (wanted.column.find('.') != ir::Text::npos &&
+        computed_.TypeOf(wanted.column.substr(0, wanted.column.find('.'))) ==
+            schema::ScalarType::kString) {
+      return CompareJson(wanted, span);
+    }
+    indicator.field = KindColumn(wanted.column, span);
     indicator.case_rule = case_rule;
     indicator.operator_span = {span.file, span.begin, span.begin};
     for (const ir::Text value : wanted.values) {

@@ -281,6 +281,11 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
   }
   const std::optional<schema::FieldMapping> mapping = FindField(*indicator.field);
   if (!mapping) return std::nullopt;
+  if (mapping->kind == schema::FieldKind::kAbsent) {
+    const bool is_true = AsksForPresence(indicator.op) == false;
+    trace_ += is_true ? "+" : "-";
+    return is_true;
+  }
   for (const auto column : mapping->columns) trace_ += fmt::format("{},", column);
   for (const auto column : mapping->any) trace_ += fmt::format("{},", column);
   trace_ += fmt::format("{}{};", mapping->path, mapping->rest);
