@@ -119,13 +119,12 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
   } else if (mapping.kind == FieldKind::kExtract) {
-    const ExpressionId group =
-        writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
-    value = writer.Call("extract", {writer.Text(mapping.reason), group, writer.Name(first)});
+    value = writer.Call("extract", {writer.Text(mapping.reason), writer.Number("1"),
+                                    writer.Name(first)});
   } else if (mapping.kind == FieldKind::kFolder) {
     // Some kinds of events have the file's name in the folder's path already.
-    const ExpressionId is_whole = writer.Add(ir::BinaryExpression{
-        ir::BinaryOperator::kEndsWith, span, writer.Name(first), writer.Name(second)});
+    const ExpressionId is_whole = writer.Binary(ir::BinaryOperator::kEndsWith, writer.Name(first),
+                                                writer.Name(second));
     value = writer.Call("iff", {is_whole, writer.Name(first),
                                 writer.Call("strcat", {writer.Name(first), writer.Text("\\"),
                                                        writer.Name(second)})});

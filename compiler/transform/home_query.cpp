@@ -188,13 +188,13 @@ class QueryWriter {
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
     const std::optional<PredicateId> rest = AddTestsOfColumns(query);
-    if (!computed_.all().empty()) {
-      ir::Extend extend;
-      for (const ComputedColumn& column : computed_.all()) {
-        extend.columns.push_back(computed_.Write(column, span));
-      }
-      query.stages.push_back({span, std::move(extend)});
+    const std::vector<std::string_view> read = ColumnsRead();
+    ir::Extend extend;
+    for (const ComputedColumn& column : computed_.all()) {
+      if (std::ranges::find(read, column.name) == read.end()) continue;
+      extend.columns.push_back(computed_.Write(column, span));
     }
+    if (!extend.columns.empty()) query.stages.push_back({span, std::move(extend)});
     if (branches_.size() == 1) {
       if (rest) AddWhere(query, to_[*rest].span, *rest);
     } else {
@@ -341,6 +341,18 @@ class QueryWriter {
     const ExpressionId is_among =
         writer.Binary(ir::BinaryOperator::kIn, writer.Name(among.column), subquery);
     return {span, ir::Where{is_among, to_.Add({span, ir::Condition{is_among}})}};
+  }
+
+  // The columns that the branches test: what was asked for on the way to a branch that no row can
+  // take is not needed.
+  std::vector<std::string_view> ColumnsRead() const {
+    std::vector<std::string_view> columns;
+    for (const Branch& branch : branches_) {
+      if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) {
+        AddNew(columns, TestedColumns(to_, *id));
+      }
+    }
+    return columns;
   }
 
   static void AddWhere(ir::Query& query, SourceSpan span, PredicateId predicate) {
