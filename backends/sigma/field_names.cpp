@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace lintel::backends::sigma {
 namespace {
@@ -89,13 +90,15 @@ std::variant<LogSourceChoice, std::string> ChooseLogSource(schema::Platform plat
   if (choices.empty()) {
     return fmt::format("no Sigma log source means these events of `{}`", table);
   }
-  // The one that is widest the least; a query without events must leave no choice.
+  // The one that is widest the least, and of those the one that says the least besides; a query
+  // without events must leave no choice.
   if (names.empty() && choices.size() > 1) {
     return fmt::format("several Sigma log sources read `{}`; say which events are meant", table);
   }
   return *std::min_element(choices.begin(), choices.end(),
                            [](const LogSourceChoice& a, const LogSourceChoice& b) {
-                             return a.wider.size() < b.wider.size();
+                             return std::tuple(a.wider.size(), a.needed.size()) <
+                                    std::tuple(b.wider.size(), b.needed.size());
                            });
 }
 

@@ -132,8 +132,7 @@ class Checker {
     const std::size_t dot = condition.column.find('.');
     const std::string column = condition.column.substr(0, dot);
     const std::optional<ScalarType> type = CheckColumn(condition.place, table, column);
-    const bool has_members =
-        !type || *type == ScalarType::kDynamic || *type == ScalarType::kString;
+    const bool has_members = !type || *type == ScalarType::kDynamic || *type == ScalarType::kString;
     if (dot != std::string::npos && !has_members) {
       Report(condition.place, fmt::format("`{}` is `{}` and has no members", column, Name(*type)));
     }

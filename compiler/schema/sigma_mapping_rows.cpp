@@ -233,9 +233,8 @@ class MappingRowsBuilder {
       const auto [fields, wild_fields] = AddFields(event.fields);
       out_.events_.push_back({conditions, excepts, constants, fields, wild_fields});
     }
-    out_.homes_.push_back(
-        {Id(home.table), FindTable(home.table, mapping), Id(home.by), among, Id(home.present),
-         Id(home.partial), events});
+    out_.homes_.push_back({Id(home.table), FindTable(home.table, mapping), Id(home.by), among,
+                           Id(home.present), Id(home.partial), events});
   }
 
   void AddLogSources(std::uint32_t target) {

@@ -32,15 +32,11 @@ std::string Spelling(const ir::LogSource& source) {
 
 // What the author can do about a log source that no data file maps.
 std::string HelpFor(const ir::LogSource& source, const schema::Target& target) {
-  for (const std::string_view product :
-       schema::MappedProducts(target, ValueOr(source.category), ValueOr(source.service))) {
-    if (product.empty() || product == "*") continue;
-    return fmt::format(
-        "this category is mapped for `product: {}`; devices with other systems share the table, "
-        "and nothing in it tells them apart",
-        product);
-  }
-  return "convert the rule for another target, or leave it out";
+  std::vector<std::string_view> products =
+      schema::MappedProducts(target, ValueOr(source.category), ValueOr(source.service));
+  std::erase_if(products, [](std::string_view name) { return name.empty() || name == "*"; });
+  if (products.empty()) return "convert the rule for another target, or leave it out";
+  return fmt::format("the same is mapped for `product: {}`", fmt::join(products, "`, `"));
 }
 
 // Passes on what another sink collected.

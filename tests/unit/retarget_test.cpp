@@ -251,8 +251,10 @@ TEST_CASE("hundreds of texts become one regular expression, as a chain of `or` w
 TEST_CASE("what cannot be said is refused at its place, all reasons at once") {
   CheckItems({
       {"{product: linux, service: auth}", "Message: a", "T001 {product: linux, service: auth}"},
-      {"{category: process_creation, product: linux}", "Image: a",
-       "T001 {category: process_creation, product: linux}"},
+      {"{category: process_creation, product: aix}", "Image: a",
+       "T001 {category: process_creation, product: aix}"},
+      {"{category: ps_script, product: windows}", "ScriptBlockText: a",
+       "T001 {category: ps_script, product: windows}"},
       {kProcess, R"(CurrentDirectory: 'C:\')", "T002 CurrentDirectory"},
       {kProcess, "NoSuchField: a", "T002 NoSuchField"},
       {kImage, "Signed: 'false'", "T002 Signed"},

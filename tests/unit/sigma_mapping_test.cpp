@@ -30,7 +30,8 @@ TEST_CASE("a log source leads to its table and the events it means") {
     CHECK(process.events[0].column == "ActionType");
     CHECK(process.events[0].values == std::vector<std::string_view>{"ProcessCreated"});
   }
-  CHECK(FindHomes(*FindTarget("defender-xdr"), "ps_script", "windows", "").empty());
+  CHECK(FindHomes(*FindTarget("defender-xdr"), "ps_module", "windows", "").empty());
+  CHECK_FALSE(Home("defender-xdr", "ps_script", "windows").partial.empty());
   CHECK(FindHomes(*FindTarget("defender-xdr"), "", "", "").empty());
 }
 
@@ -50,7 +51,7 @@ TEST_CASE("fields depend on the table, and on the event where it says so") {
 }
 
 TEST_CASE("a whole name wins over a beginning, and the rest of the name is the way into the bag") {
-  const LogSourceMapping script = Home("sentinel", "ps_script", "windows");
+  const LogSourceMapping script = Home("sentinel", "ps_module", "windows");
   REQUIRE(script.events.size() == 1);
   CHECK(script.events[0].further.size() == 1);
   CHECK(MapField(script, script.events[0], "EventID")->kind == FieldKind::kNumber);
