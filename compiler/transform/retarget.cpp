@@ -74,17 +74,7 @@ std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const sche
   std::vector<schema::LogSourceMapping> homes =
       schema::FindHomes(target, ValueOr(source.category), ValueOr(source.product),
                         ValueOr(source.service), options.mappings);
-  // Rows that are only near what the log source means are not what the rule asks for.
-  std::string_view why_partial;
-  std::erase_if(homes, [&](const schema::LogSourceMapping& home) {
-    if (why_partial.empty()) why_partial = home.partial;
-    return !home.partial.empty();
-  });
-  if (homes.empty() && !why_partial.empty()) {
-    sink.Report(kNoTable, source.span, "no table of {} records what `{}` means: {}", target.name,
-                Spelling(source), why_partial)
-        .Help("convert the rule for another target, or leave it out");
-  } else if (homes.empty()) {
+  if (homes.empty()) {
     sink.Report(kNoTable, source.span, "no table of {} is known for the log source `{}`",
                 target.name, Spelling(source))
         .Help(HelpFor(source, target));

@@ -275,12 +275,33 @@ const DiagnosticInfo kNothingLeft{
         "    Image|contains: '\\Temp\\'\n  condition: selection\n",
     .source = "docs/convert.md"};
 
+const DiagnosticInfo kNearbyEvents{
+    .code = "T014",
+    .name = "nearby-events",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "the table records something near what the log source means, but not the same",
+    .rationale =
+        "Script block logging and the scripts that AMSI hands to Defender are relatives: most rules "
+        "find the same in both, but either has events that the other lacks. A query on a relative "
+        "is written with `--allow-lossy` only, and says so in a comment.",
+    .bad_example =
+        "title: AMSI bypass\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0d4\nlogsource:\n"
+        "  category: ps_script\n  product: windows\ndetection:\n  selection:\n"
+        "    ScriptBlockText|contains: AmsiUtils\n  condition: selection\n",
+    .good_example =
+        "title: AMSI bypass\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0d4\nlogsource:\n"
+        "  category: process_creation\n  product: windows\ndetection:\n  selection:\n"
+        "    CommandLine|contains: AmsiUtils\n  condition: selection\n",
+    .source = "compiler/schema/data/events.txt",
+};
+
 std::span<const DiagnosticInfo* const> Diagnostics() {
-  static constexpr std::array<const DiagnosticInfo*, 13> kAll = {
+  static constexpr std::array<const DiagnosticInfo*, 14> kAll = {
       &kNoTable,          &kNoColumn,        &kKeyword,           &kUnsupportedModifier,
       &kValueNotInColumn, &kHashNotRecorded, &kRegexNotSupported, &kNoEventMatches,
       &kTooManyForms,     &kNoDetection,     &kEventsBeyondHome,  &kTableNotForLogSource,
-      &kNothingLeft};
+      &kNothingLeft,      &kNearbyEvents};
   return kAll;
 }
 

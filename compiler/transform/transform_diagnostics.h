@@ -17,5 +17,6 @@ extern const DiagnosticInfo kNoDetection;
 extern const DiagnosticInfo kEventsBeyondHome;
 extern const DiagnosticInfo kTableNotForLogSource;
 extern const DiagnosticInfo kNothingLeft;
+extern const DiagnosticInfo kNearbyEvents;
 
 }  // namespace lintel::transform

@@ -254,7 +254,7 @@ TEST_CASE("what cannot be said is refused at its place, all reasons at once") {
       {"{category: process_creation, product: aix}", "Image: a",
        "T001 {category: process_creation, product: aix}"},
       {"{category: ps_script, product: windows}", "ScriptBlockText: a",
-       "T001 {category: ps_script, product: windows}"},
+       "T014 {category: ps_script, product: windows}"},
       {kProcess, R"(CurrentDirectory: 'C:\')", "T002 CurrentDirectory"},
       {kProcess, "NoSuchField: a", "T002 NoSuchField"},
       {kImage, "Signed: 'false'", "T002 Signed"},
