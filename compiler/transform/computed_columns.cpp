@@ -119,15 +119,16 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
   } else if (mapping.kind == FieldKind::kExtract) {
-    value = writer.Call("extract", {writer.Text(mapping.reason), writer.Number("1"),
-                                    writer.Name(first)});
+    value = writer.Call("extract",
+                        {writer.Text(mapping.reason), writer.Number("1"), writer.Name(first)});
   } else if (mapping.kind == FieldKind::kFolder) {
     // Some kinds of events have the file's name in the folder's path already.
-    const ExpressionId is_whole = writer.Binary(ir::BinaryOperator::kEndsWith, writer.Name(first),
-                                                writer.Name(second));
-    value = writer.Call("iff", {is_whole, writer.Name(first),
-                                writer.Call("strcat", {writer.Name(first), writer.Text("\\"),
-                                                       writer.Name(second)})});
+    const ExpressionId is_whole =
+        writer.Binary(ir::BinaryOperator::kEndsWith, writer.Name(first), writer.Name(second));
+    value = writer.Call(
+        "iff",
+        {is_whole, writer.Name(first),
+         writer.Call("strcat", {writer.Name(first), writer.Text("\\"), writer.Name(second)})});
   } else {
     const bool is_account = mapping.kind == FieldKind::kAccount;
     const ExpressionId front = writer.Name(is_account ? second : first);

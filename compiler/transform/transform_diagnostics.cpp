@@ -282,7 +282,8 @@ const DiagnosticInfo kNearbyEvents{
     .fix = FixAvailability::kNone,
     .summary = "the table records something near what the log source means, but not the same",
     .rationale =
-        "Script block logging and the scripts that AMSI hands to Defender are relatives: most rules "
+        "Script block logging and the scripts that AMSI hands to Defender are relatives: most "
+        "rules "
         "find the same in both, but either has events that the other lacks. A query on a relative "
         "is written with `--allow-lossy` only, and says so in a comment.",
     .bad_example =
