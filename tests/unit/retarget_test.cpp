@@ -25,7 +25,8 @@ std::string Retargeted(std::string_view logsource, std::string_view detection,
   REQUIRE(compilation.rules.size() == 1);
   sink.Take();
   const auto rule = lintel::Retarget(
-      compilation.rules[0], *lintel::schema::FindTarget(lintel::schema::Name(platform)), {}, sink);
+      compilation.rules[0], *lintel::schema::FindTarget(lintel::schema::Name(platform)),
+      {.keeps_all_columns = true}, sink);
   if (!rule) {
     std::string refusals;
     for (const lintel::Diagnostic& diagnostic : sink.diagnostics()) {
