@@ -11,6 +11,7 @@
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
 #include "compiler/transform/event_cover.h"
+#include "compiler/transform/event_tests.h"
 #include "compiler/transform/expression_writer.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/reporter.h"
@@ -189,8 +190,8 @@ class QueryWriter {
     query.stages.push_back(WriteSource());
     const std::size_t after_source = query.stages.size();
     const schema::EventKind common = CommonKind();
-    for (const PredicateId kind : KindOf(common)) AddWhere(query, span, kind);
-    if (!home_.present.empty()) AddWhere(query, span, Presence(home_.present));
+    for (const PredicateId kind : KindTests().Of(common)) AddWhere(query, span, kind);
+    if (!home_.present.empty()) AddWhere(query, span, KindTests().Presence(home_.present));
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
     const std::optional<PredicateId> rest = AddTestsOfColumns(query);
@@ -206,7 +207,7 @@ class QueryWriter {
     } else {
       std::vector<PredicateId> alternatives;
       for (const Branch& branch : branches_) {
-        std::vector<PredicateId> parts = KindOf(Beyond(branch.event, common));
+        std::vector<PredicateId> parts = KindTests().Of(Beyond(branch.event, common));
         if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) parts.push_back(*id);
         alternatives.push_back(parts.size() == 1 ? parts[0]
                                                  : to_.Add({span, ir::AllOf{std::move(parts)}}));
@@ -400,83 +401,7 @@ class QueryWriter {
     return event;
   }
 
-  // Rows of this kind: compared exactly, as the values are fixed names or numbers.
-  std::vector<PredicateId> KindOf(const schema::EventKind& event) {
-    std::vector<PredicateId> parts;
-    if (!event.column.empty()) parts.push_back(Compare({event.column, event.values}));
-    for (const schema::ColumnValues& further : event.further) parts.push_back(Compare(further));
-    for (const schema::ColumnValues& except : event.except) {
-      const PredicateId excepted = Compare(except, ir::CaseRule::kInsensitive);
-      parts.push_back(to_.Add({from_.logsource->span, ir::Not{excepted}}));
-    }
-    return parts;
-  }
-
-  // `tostring(EventData.EventType)`, or a column as it is.
-  ir::FieldRef KindColumn(ir::Text column, SourceSpan span) const {
-    const std::size_t dot = column.find('.');
-    ir::FieldRef field{.span = span, .name = column.substr(0, dot)};
-    if (dot == ir::Text::npos) return field;
-    for (ir::Text rest = column.substr(dot + 1); !rest.empty();) {
-      const std::size_t end = std::min(rest.find('.'), rest.size());
-      field.path.push_back(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    field.functions.push_back("tostring");
-    return field;
-  }
-
-  // `tostring(parse_json(Message)._path) == "dns"`: JSON that is kept as text.
-  PredicateId CompareJson(const schema::ColumnValues& wanted, SourceSpan span) {
-    ExpressionWriter writer(to_, span);
-    const ir::FieldRef field = KindColumn(wanted.column, span);
-    ExpressionId member = writer.Call("parse_json", {writer.Name(field.name)});
-    for (const ir::Text step : field.path) {
-      member = writer.Add(ir::PathExpression{member, step, span});
-    }
-    member = writer.Call("tostring", {member});
-    std::vector<ExpressionId> values;
-    for (const ir::Text value : wanted.values) values.push_back(writer.Text(value));
-    const ExpressionId test =
-        values.size() == 1 ? writer.Binary(ir::BinaryOperator::kEqual, member, values[0])
-                           : writer.Binary(ir::BinaryOperator::kIn, member,
-                                           writer.Add(ir::ListExpression{std::move(values)}));
-    return to_.Add({span, ir::Condition{test}});
-  }
-
-  PredicateId Presence(ir::Text column) {
-    const SourceSpan span = from_.logsource->span;
-    const bool is_string = computed_.TypeOf(column) == schema::ScalarType::kString;
-    ir::Indicator indicator;
-    indicator.field = ir::FieldRef{.span = span, .name = column};
-    indicator.op = is_string ? ir::MatchOperator::kIsNotEmpty : ir::MatchOperator::kIsNotNull;
-    indicator.operator_span = {span.file, span.begin, span.begin};
-    return to_.Add({span, std::move(indicator)});
-  }
-
-  PredicateId Compare(const schema::ColumnValues& wanted,
-                      ir::CaseRule case_rule = ir::CaseRule::kSensitive) {
-    const SourceSpan span = from_.logsource->span;
-    const auto type = computed_.TypeOf(wanted.column);
-    const bool is_number = type && schema::IsInteger(*type);
-    ir::Indicator indicator;
-    if (wanted.column.find('.') != ir::Text::npos &&
-        computed_.TypeOf(wanted.column.substr(0, wanted.column.find('.'))) ==
-            schema::ScalarType::kString) {
-      return CompareJson(wanted, span);
-    }
-    indicator.field = KindColumn(wanted.column, span);
-    indicator.case_rule = case_rule;
-    indicator.operator_span = {span.file, span.begin, span.begin};
-    for (const ir::Text value : wanted.values) {
-      if (is_number) {
-        indicator.values.push_back({span, ir::NumberValue{value}});
-      } else {
-        indicator.values.push_back({span, ir::StringValue{{value}}});
-      }
-    }
-    return to_.Add({span, std::move(indicator)});
-  }
+  EventTests KindTests() { return {to_, computed_, from_.logsource->span}; }
 
   const ir::Rule& from_;
   ir::Rule to_;
