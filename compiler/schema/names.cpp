@@ -113,6 +113,10 @@ std::string_view Name(FieldKind kind) {
       return "member";
     case FieldKind::kNumberMember:
       return "number-member";
+    case FieldKind::kXmlMember:
+      return "xml-member";
+    case FieldKind::kJsonText:
+      return "json-text";
     case FieldKind::kFolder:
       return "folder";
     case FieldKind::kExtract:

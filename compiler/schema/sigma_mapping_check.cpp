@@ -145,8 +145,10 @@ class Checker {
         const std::optional<ScalarType> type = CheckColumn(field.place, table, column);
         if (!type) continue;
         const bool is_member = kind == FieldKind::kMember || kind == FieldKind::kNumberMember;
-        const bool fits = is_member ? *type == ScalarType::kDynamic || *type == ScalarType::kString
-                                    : (kind == FieldKind::kNumber) == IsNumeric(*type);
+        bool fits = (kind == FieldKind::kNumber) == IsNumeric(*type);
+        if (is_member) fits = *type == ScalarType::kDynamic || *type == ScalarType::kString;
+        if (kind == FieldKind::kXmlMember) fits = *type == ScalarType::kString;
+        if (kind == FieldKind::kJsonText) fits = *type == ScalarType::kDynamic;
         if (!fits) {
           Report(field.place, fmt::format("`{}` is `{}`, which is not for `{}`", column,
                                           Name(*type), Name(kind)));

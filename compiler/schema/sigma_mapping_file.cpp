@@ -222,6 +222,12 @@ class FileReader {
     return true;
   }
 
+  // Whether a path into the column follows it.
+  static bool IsMember(FieldKind kind) {
+    return kind == FieldKind::kMember || kind == FieldKind::kNumberMember ||
+           kind == FieldKind::kXmlMember;
+  }
+
   // How many columns a kind names: at least, at most.
   static std::pair<std::size_t, std::size_t> ColumnCount(FieldKind kind) {
     switch (kind) {
@@ -233,6 +239,8 @@ class FileReader {
       case FieldKind::kRegistryDataAny:
       case FieldKind::kMember:
       case FieldKind::kNumberMember:
+      case FieldKind::kXmlMember:
+      case FieldKind::kJsonText:
       case FieldKind::kExtract:
         return {1, 1};
       case FieldKind::kAccount:
@@ -278,8 +286,7 @@ class FileReader {
       }
       field.each = *each;
     }
-    const bool is_member = *kind == FieldKind::kMember || *kind == FieldKind::kNumberMember;
-    if (is_member) {
+    if (IsMember(*kind)) {
       if (line.words.size() < 5) return false;
       field.columns = {line.words[3]};
       field.path = line.words[4];
@@ -314,8 +321,7 @@ class FileReader {
     if (field.kind == FieldKind::kExtract && field.reason.empty()) {
       Report(line, "`extract` needs a regular expression after ` | `");
     }
-    const bool is_member =
-        field.kind == FieldKind::kMember || field.kind == FieldKind::kNumberMember;
+    const bool is_member = IsMember(field.kind);
     if (field.is_wild && field.kind != FieldKind::kNone &&
         (!is_member || !field.path.ends_with('*'))) {
       Report(line, "a name that ends in `*` is a member, and its path ends in `*` too");

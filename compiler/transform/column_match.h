@@ -52,6 +52,11 @@ class ColumnMatcher {
                            const schema::FieldMapping& mapping);
   Result MatchNumber(const ir::Indicator& indicator, const ir::Value& value,
                      const schema::FieldMapping& mapping);
+  // An item in XML text, and items without names in the JSON text of a bag.
+  Result MatchXmlMember(const ir::Indicator& indicator, const ir::Value& value,
+                        const schema::FieldMapping& mapping);
+  Result MatchJsonText(const ir::Indicator& indicator, const ir::Value& value,
+                       const schema::FieldMapping& mapping);
   Result MatchFileName(const ir::Indicator& indicator, const ir::Value& value,
                        const schema::FieldMapping& mapping);
   Result MatchAccount(const ir::Indicator& indicator, const ir::Value& value,

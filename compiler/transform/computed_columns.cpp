@@ -118,6 +118,16 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     }
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
+  } else if (mapping.kind == FieldKind::kXmlMember) {
+    std::string_view name = mapping.path;
+    if (name.ends_with('*')) name.remove_suffix(1);
+    const ir::Text pattern = rule_.arena->Keep(
+        fmt::format(R"(<Data Name="{}{}">([^<]*)</Data>)", name, mapping.rest));
+    const ExpressionId group =
+        writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
+    value = writer.Call("extract", {writer.Text(pattern), group, writer.Name(first)});
+  } else if (mapping.kind == FieldKind::kJsonText) {
+    value = writer.Call("tostring", {writer.Name(first)});
   } else if (mapping.kind == FieldKind::kExtract) {
     value = writer.Call("extract",
                         {writer.Text(mapping.reason), writer.Number("1"), writer.Name(first)});

@@ -33,6 +33,8 @@ bool IsWholeText(const FieldMapping& mapping) {
     case FieldKind::kRegistryDataAny:
     case FieldKind::kHashes:
     case FieldKind::kRegistryData:
+    case FieldKind::kXmlMember:
+    case FieldKind::kJsonText:
     case FieldKind::kAny:
     case FieldKind::kNone:
       break;

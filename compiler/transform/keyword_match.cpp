@@ -16,27 +16,6 @@ using ir::PredicateId;
 using ir::Value;
 using ir::ValueRule;
 
-// The value as the text of a bag has it, in which backslashes and quotes are escaped.
-Value InBag(const Value& value, MatchOperator op, TextArena& arena) {
-  const auto* string = std::get_if<ir::StringValue>(&value.node);
-  if (string == nullptr || op == MatchOperator::kRegex) return value;
-  ir::StringValue escaped;
-  for (const ir::StringPart& part : string->parts) {
-    const auto* text = std::get_if<ir::Text>(&part);
-    if (text == nullptr) {
-      escaped.parts.push_back(part);
-      continue;
-    }
-    std::string out;
-    for (const char c : *text) {
-      if (c == '\\' || c == '"') out += '\\';
-      out += c;
-    }
-    escaped.parts.emplace_back(arena.Keep(out));
-  }
-  return {value.span, std::move(escaped)};
-}
-
 }  // namespace
 
 std::optional<std::vector<std::vector<Value>>> PredicateRewriter::Forms(
@@ -91,7 +70,11 @@ std::optional<Outcome> PredicateRewriter::RewriteKeyword(const Indicator& indica
                     [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
       if (column != "*") made.field = ir::FieldRef{.span = span, .name = column};
       if (computed_.TypeOf(column) == schema::ScalarType::kDynamic) {
-        for (Value& value : made.values) value = InBag(value, made.op, *to_.arena);
+        for (Value& value : made.values) {
+          const auto* string = std::get_if<ir::StringValue>(&value.node);
+          if (string == nullptr || made.op == MatchOperator::kRegex) continue;
+          value.node = AsJson(*string, *to_.arena);
+        }
       }
       columns.push_back(to_.Add({span, std::move(made)}));
     }

@@ -156,6 +156,31 @@ std::optional<std::vector<StringValue>> Windash(const StringValue& value, TextAr
   return forms;
 }
 
+// The value with every character of its texts replaced by what `write` makes of it; one that it
+// returns nothing for stays.
+template <class Write>
+ir::StringValue Rewritten(const ir::StringValue& value, TextArena& arena, Write write) {
+  ir::StringValue out;
+  for (const ir::StringPart& part : value.parts) {
+    const auto* text = std::get_if<ir::Text>(&part);
+    if (text == nullptr) {
+      out.parts.push_back(part);
+      continue;
+    }
+    std::string written;
+    for (const char c : *text) {
+      const std::string_view escape = write(c);
+      if (escape.empty()) {
+        written += c;
+      } else {
+        written += escape;
+      }
+    }
+    out.parts.emplace_back(arena.Keep(written));
+  }
+  return out;
+}
+
 }  // namespace
 
 bool EqualsIgnoringCase(std::string_view a, std::string_view b) {
@@ -250,6 +275,40 @@ StringValue Pattern(std::string_view text, TextArena& arena) {
     text.remove_prefix(std::min(star + 1, text.size()));
   }
   return value;
+}
+
+ir::StringValue AsJson(const ir::StringValue& value, TextArena& arena) {
+  return Rewritten(value, arena, [](char c) -> std::string_view {
+    switch (c) {
+      case '\\':
+        return R"(\\)";
+      case '"':
+        return R"(\")";
+      case '\n':
+        return R"(\n)";
+      case '\r':
+        return R"(\r)";
+      case '\t':
+        return R"(\t)";
+      default:
+        return {};
+    }
+  });
+}
+
+ir::StringValue AsXml(const ir::StringValue& value, TextArena& arena) {
+  return Rewritten(value, arena, [](char c) -> std::string_view {
+    switch (c) {
+      case '&':
+        return "&amp;";
+      case '<':
+        return "&lt;";
+      case '>':
+        return "&gt;";
+      default:
+        return {};
+    }
+  });
 }
 
 bool Matches(std::string_view text, ir::MatchOperator op, const StringValue& value) {

@@ -38,6 +38,11 @@ ir::StringValue Literal(std::string_view text, TextArena& arena);
 // The literal with each `*` in it as a wildcard: how data files write patterns.
 ir::StringValue Pattern(std::string_view text, TextArena& arena);
 
+// The value as it is written inside JSON, where backslashes, quotes and control characters are
+// escaped, and inside XML, where `&`, `<` and `>` are.
+ir::StringValue AsJson(const ir::StringValue& value, TextArena& arena);
+ir::StringValue AsXml(const ir::StringValue& value, TextArena& arena);
+
 // Whether a text matches a value under kEquals, kContains, kStartsWith or kEndsWith, case ignored.
 bool Matches(std::string_view text, ir::MatchOperator op, const ir::StringValue& value);
 
