@@ -119,10 +119,11 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     const bool is_number = mapping.kind == FieldKind::kNumberMember;
     value = writer.Call(is_number ? "tolong" : "tostring", {value});
   } else if (mapping.kind == FieldKind::kXmlMember) {
-    std::string_view name = mapping.path;
-    if (name.ends_with('*')) name.remove_suffix(1);
+    std::string name(mapping.path);
+    if (name.ends_with('*')) name.pop_back();
+    name += mapping.rest;
     const ir::Text pattern = rule_.arena->Keep(
-        fmt::format(R"(<Data Name="{}{}">([^<]*)</Data>)", name, mapping.rest));
+        fmt::format(R"(<Data Name="{}">([^<]*)</Data>)", RE2::QuoteMeta(name)));
     const ExpressionId group =
         writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
     value = writer.Call("extract", {writer.Text(pattern), group, writer.Name(first)});
