@@ -8,9 +8,11 @@ namespace lintel::antlr {
 
 // What the token pass knows at one level of brackets.
 struct BracketFrame {
-  grammar::TokenType opener = grammar::kEndOfInput;   // as retyped; grammar::kEndOfInput outside of all brackets
-  grammar::TokenType before = grammar::kEndOfInput;   // the token before the opener
-  grammar::TokenType op = grammar::kEndOfInput;       // the statement, operator or clause-taking word in force
+  grammar::TokenType opener =
+      grammar::kEndOfInput;  // as retyped; grammar::kEndOfInput outside of all brackets
+  grammar::TokenType before = grammar::kEndOfInput;  // the token before the opener
+  grammar::TokenType op =
+      grammar::kEndOfInput;         // the statement, operator or clause-taking word in force
   std::uint32_t parameters_at = 0;  // index after which an operator parameter may stand
   bool parse_parts = false;         // behind the `with` of parse
   bool seen_by = false;

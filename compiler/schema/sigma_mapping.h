@@ -70,9 +70,9 @@ struct FieldMapping {
   FieldKind each = FieldKind::kNone;        // kAny: how each of the columns holds it
   std::array<std::string_view, 4> columns;  // as many as the kind has; the others are empty
   std::vector<std::string_view> any;        // kAny: the columns
-  std::string_view path;                    // kMember, kNumberMember, kXmlMember: the way into the column …
-  std::string_view rest;                    // … and then the field's name behind its prefix
-  std::string_view reason;                  // kNone: why; kExtract: the regular expression
+  std::string_view path;    // kMember, kNumberMember, kXmlMember: the way into the column …
+  std::string_view rest;    // … and then the field's name behind its prefix
+  std::string_view reason;  // kNone: why; kExtract: the regular expression
   std::vector<ValueMapping> values;
   bool is_closed = false;       // no other whole value than those can be asked for
   bool has_plus_signs = false;  // the column writes a space as `+`

@@ -246,11 +246,10 @@ std::optional<Alternatives> ColumnMatcher::MatchJsonText(const Indicator& indica
     const auto* wildcard = std::get_if<ir::Wildcard>(&part);
     return wildcard != nullptr && *wildcard == ir::Wildcard::kAnyRun;
   };
-  const bool is_part =
-      string != nullptr && !string->parts.empty() &&
-      (indicator.op == MatchOperator::kContains ||
-       (indicator.op == MatchOperator::kEquals && is_any_run(string->parts.front()) &&
-        is_any_run(string->parts.back())));
+  const bool is_part = string != nullptr && !string->parts.empty() &&
+                       (indicator.op == MatchOperator::kContains ||
+                        (indicator.op == MatchOperator::kEquals &&
+                         is_any_run(string->parts.front()) && is_any_run(string->parts.back())));
   if (!is_part) {
     return Refuse(value,
                   fmt::format("items without names are looked for in the whole of `{}`, so only a "

@@ -122,10 +122,9 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     std::string name(mapping.path);
     if (name.ends_with('*')) name.pop_back();
     name += mapping.rest;
-    const ir::Text pattern = rule_.arena->Keep(
-        fmt::format(R"(<Data Name="{}">([^<]*)</Data>)", RE2::QuoteMeta(name)));
-    const ExpressionId group =
-        writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
+    const ir::Text pattern =
+        rule_.arena->Keep(fmt::format(R"(<Data Name="{}">([^<]*)</Data>)", RE2::QuoteMeta(name)));
+    const ExpressionId group = writer.Add(ir::Literal{.type = ir::LiteralType::kLong, .text = "1"});
     value = writer.Call("extract", {writer.Text(pattern), group, writer.Name(first)});
   } else if (mapping.kind == FieldKind::kJsonText) {
     value = writer.Call("tostring", {writer.Name(first)});

@@ -35,6 +35,9 @@ bool IsWholeText(const FieldMapping& mapping) {
     case FieldKind::kRegistryData:
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
+    case FieldKind::kFolder:
+    case FieldKind::kExtract:
+    case FieldKind::kAbsent:
     case FieldKind::kAny:
     case FieldKind::kNone:
       break;

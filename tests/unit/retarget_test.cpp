@@ -24,9 +24,9 @@ std::string Retargeted(std::string_view logsource, std::string_view detection,
   const lintel::Compilation compilation = lintel::Compile(sources, file, sink);
   REQUIRE(compilation.rules.size() == 1);
   sink.Take();
-  const auto rule = lintel::Retarget(
-      compilation.rules[0], *lintel::schema::FindTarget(lintel::schema::Name(platform)),
-      {.keeps_all_columns = true}, sink);
+  const auto rule = lintel::Retarget(compilation.rules[0],
+                                     *lintel::schema::FindTarget(lintel::schema::Name(platform)),
+                                     {.keeps_all_columns = true}, sink);
   if (!rule) {
     std::string refusals;
     for (const lintel::Diagnostic& diagnostic : sink.diagnostics()) {
