@@ -98,6 +98,8 @@ FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
     case FieldKind::kPath:
     case FieldKind::kNumber:
     case FieldKind::kFileName:
+    case FieldKind::kPathOrName:
+    case FieldKind::kRegistryDataAny:
     case FieldKind::kAccount:
     case FieldKind::kHashes:
     case FieldKind::kRegistry:
@@ -214,52 +216,6 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       break;
   }
   return std::nullopt;
-}
-
-std::optional<Alternatives> ColumnMatcher::MatchXmlMember(const Indicator& indicator,
-                                                          const Value& value,
-                                                          const FieldMapping& mapping) {
-  const auto* string = std::get_if<StringValue>(&value.node);
-  if (IsOrdering(indicator.op)) {
-    return Refuse(value, fmt::format("`{}` is text, which has no size", mapping.columns[0]),
-                  "compare with whole values");
-  }
-  if (string == nullptr) return MatchText(indicator, value, Flattened(mapping));
-  const bool has_markup = Spelling(*string).find_first_of("&<>") != std::string::npos;
-  if (has_markup && indicator.op == MatchOperator::kRegex) {
-    return Refuse(value,
-                  fmt::format("`{}` is XML, in which `&`, `<` and `>` are written otherwise, so "
-                              "this regular expression would not match them",
-                              mapping.columns[0]),
-                  "say it without a regular expression");
-  }
-  Value escaped = value;
-  if (has_markup) escaped.node = AsXml(*string, arena());
-  return MatchText(indicator, escaped, Flattened(mapping));
-}
-
-std::optional<Alternatives> ColumnMatcher::MatchJsonText(const Indicator& indicator,
-                                                         const Value& value,
-                                                         const FieldMapping& mapping) {
-  const auto* string = std::get_if<StringValue>(&value.node);
-  const auto is_any_run = [](const ir::StringPart& part) {
-    const auto* wildcard = std::get_if<ir::Wildcard>(&part);
-    return wildcard != nullptr && *wildcard == ir::Wildcard::kAnyRun;
-  };
-  const bool is_part = string != nullptr && !string->parts.empty() &&
-                       (indicator.op == MatchOperator::kContains ||
-                        (indicator.op == MatchOperator::kEquals &&
-                         is_any_run(string->parts.front()) && is_any_run(string->parts.back())));
-  if (!is_part) {
-    return Refuse(value,
-                  fmt::format("items without names are looked for in the whole of `{}`, so only a "
-                              "part of their text can be asked for",
-                              mapping.columns[0]),
-                  "write `contains`");
-  }
-  Value escaped = value;
-  escaped.node = AsJson(*string, arena());
-  return MatchText(indicator, escaped, Flattened(mapping));
 }
 
 // The table has words of its own, and only those that are listed are known to mean the same.
