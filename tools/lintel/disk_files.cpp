@@ -158,11 +158,13 @@ bool DiskFiles::Write(const std::string& path, std::string_view text, std::strin
   }
 
   std::string temporary = target + ".XXXXXX";
-  if (!MakeDirectoriesAbove(target)) {
-    error = SystemError();
-    return false;
+  int descriptor = mkstemp(temporary.data());
+  // The folder is there for every file but its first.
+  if (descriptor < 0 && errno == ENOENT && MakeDirectoriesAbove(target)) {
+    temporary = target + ".XXXXXX";
+    descriptor = mkstemp(temporary.data());
   }
-  Descriptor file(mkstemp(temporary.data()));
+  Descriptor file(descriptor);
   const mode_t mask = umask(0);
   umask(mask);
   const mode_t mode = exists ? status.st_mode & 07777 : 0666 & ~mask;
