@@ -70,12 +70,12 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
   // A name that is written twice is a mistake; one that is made gets a number.
   const bool is_written = std::holds_alternative<ir::NamedExpression>(rule_[expression].node) ||
                           std::holds_alternative<ir::NameExpression>(rule_[expression].node);
-  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
+  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type, Origin origin = {}) {
     if (replaces) {
-      builder.Set(name, type);
+      builder.Set(name, type, origin);
     } else if (!is_written) {
-      builder.AddNumbered(name, type);
-    } else if (!builder.AddWritten(name, type)) {
+      builder.AddNumbered(name, type, origin);
+    } else if (!builder.AddWritten(name, type, origin)) {
       Report(ProblemKind::kDuplicateName, rule_[expression].span, name);
     }
   };
@@ -115,7 +115,8 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
   if (named != nullptr) {
     const bool is_tuple = named->names.size() > 1;
     for (const Spanned<ir::Text>& name : named->names) {
-      add(name.value, is_tuple ? ScalarTypeOrUnknown() : value.type);
+      add(name.value, is_tuple ? ScalarTypeOrUnknown() : value.type,
+          is_tuple ? Origin{} : value.origin);
     }
     return;
   }
@@ -123,7 +124,7 @@ void Binder::AddColumn(ir::ExpressionId expression, ShapeBuilder& builder, bool 
   if (name.empty()) {
     builder.AddNameless("Column", value.type);
   } else {
-    add(name, value.type);
+    add(name, value.type, value.origin);
   }
 }
 
@@ -147,17 +148,17 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
       call != nullptr &&
       IsOneOf(call->function, {"percentile", "percentilew", "percentiles", "percentilesw"});
   std::size_t next_name = 0;
-  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type) {
+  const auto add = [&](ir::Text name, ScalarTypeOrUnknown type, Origin origin = {}) {
     if (forced) type = forced;
     if (next_name < names.size()) {
       const Spanned<ir::Text>& written = names[next_name++];
-      if (!builder.AddWritten(written.value, type)) {
+      if (!builder.AddWritten(written.value, type, origin)) {
         Report(ProblemKind::kDuplicateName, written.span, written.value);
       }
     } else if (name.empty()) {
       builder.AddNameless("Column", type);
     } else {
-      builder.AddNumbered(name, type);
+      builder.AddNumbered(name, type, origin);
     }
   };
   if (is_arg || is_any) {
@@ -179,7 +180,7 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
           }
           builder.AddNumbered(
               prefix.empty() ? column.name : Keep(fmt::format("{}{}", prefix, column.name)),
-              column.type);
+              column.type, column.origin);
         }
         if (shape(before).is_open) builder.Open();
         continue;
@@ -190,7 +191,7 @@ void Binder::AddAggregate(ir::ExpressionId expression, ShapeId before,
       ir::Text name = AutomaticName(argument);
       if (is_first && name.empty()) name = call->function == "arg_max" ? "max_" : "min_";
       if (!prefix.empty()) name = Keep(fmt::format("{}{}", prefix, name));
-      add(name, bound.type);
+      add(name, bound.type, bound.origin);
       // `argmax(a, b)` gives `max_a` and `max_a_b`.
       if (is_first && !prefix.empty()) prefix = Keep(fmt::format("{}_", name));
     }

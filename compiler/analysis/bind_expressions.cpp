@@ -110,7 +110,7 @@ BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
   if (row_) {
     if (const BoundColumn* column = shape(*row_).Find(name)) {
       if (named_columns_ != nullptr) named_columns_->push_back(column->name);
-      return {column->type, {}};
+      return {.type = column->type, .rows = {}, .constant = {}, .origin = column->origin};
     }
     if (right_) {
       if (const BoundColumn* column = shape(*right_).Find(name)) return {column->type, {}};

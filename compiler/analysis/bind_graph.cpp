@@ -65,11 +65,11 @@ ShapeId Binder::AfterProjectByNames(const ir::ProjectByNames& project, ShapeId b
     const auto* name = std::get_if<ir::NameExpression>(&rule_[column].node);
     const auto* literal = std::get_if<ir::Literal>(&rule_[column].node);
     if (name != nullptr) {
-      builder.AddNew(name->name, value.type);
+      builder.AddNew(name->name, value.type, value.origin);
     } else if (literal != nullptr && literal->type == ir::LiteralType::kString) {
       for (const BoundColumn& candidate : shape(before).columns) {
         if (schema::MatchesWildcard(candidate.name, literal->text)) {
-          builder.AddNew(candidate.name, candidate.type);
+          builder.AddNew(candidate.name, candidate.type, candidate.origin);
         }
       }
     } else {

@@ -106,12 +106,12 @@ ShapeId Binder::Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>&
   ShapeBuilder builder(*binding_.arena, shape(left));
   for (const BoundColumn& column : shape(right).columns) {
     if (std::ranges::find(left_out, column.name) != left_out.end()) continue;
-    if (builder.AddNew(column.name, column.type)) continue;
+    if (builder.AddNew(column.name, column.type, column.origin)) continue;
     // The number makes a name that neither side has.
     for (int number = 1;; ++number) {
       const std::string name = fmt::format("{}{}", column.name, number);
       if (builder.Has(name) || shape(right).Find(name) != nullptr) continue;
-      builder.AddNew(Keep(name), column.type);
+      builder.AddNew(Keep(name), column.type, column.origin);
       break;
     }
   }
@@ -119,6 +119,8 @@ ShapeId Binder::Beside(ShapeId left, ShapeId right, const std::vector<ir::Text>&
   after.is_open = shape(left).is_open || shape(right).is_open;
   after.is_guess = shape(left).is_guess || shape(right).is_guess;
   after.has_all_tables = false;
+  after.table = {};
+  after.source = 0;
   return AddShape(std::move(after));
 }
 

@@ -105,7 +105,8 @@ ShapeId Binder::AfterEvaluate(const ir::Evaluate& evaluate, ShapeId before) {
     const ShapeId declared = DeclaredShape(*evaluate.schema);
     if (!evaluate.schema->keeps_others) return declared;
     ShapeBuilder builder(*binding_.arena, shape(before));
-    for (const BoundColumn& column : shape(declared).columns) builder.Set(column.name, column.type);
+    for (const BoundColumn& column : shape(declared).columns)
+      builder.Set(column.name, column.type, column.origin);
     return AddShape(builder.Finish());
   }
   const auto* call = std::get_if<ir::CallExpression>(&rule_[evaluate.call].node);
@@ -152,7 +153,7 @@ ShapeId Binder::AfterPivot(const ir::CallExpression& call, ShapeId before) {
   }
   for (const BoundColumn& column : shape(before).columns) {
     if (std::ranges::find(used, column.name) == used.end()) {
-      builder.AddNew(column.name, column.type);
+      builder.AddNew(column.name, column.type, column.origin);
     }
   }
   return AddShape(builder.Finish());
@@ -178,7 +179,7 @@ ShapeId Binder::AfterPlugin(const ir::CallExpression& call, ShapeId before) {
         builder.AddNew(column.name, column.type);
         break;
       case PluginColumnSource::kAllBefore:
-        for (const BoundColumn& c : shape(before).columns) builder.AddNew(c.name, c.type);
+        for (const BoundColumn& c : shape(before).columns) builder.AddNew(c.name, c.type, c.origin);
         if (shape(before).is_open) builder.Open();
         break;
       case PluginColumnSource::kArgument:
@@ -245,7 +246,7 @@ ShapeId Binder::AfterAddressLookup(const ir::CallExpression& call, ShapeId befor
   if (table) {
     for (const BoundColumn& c : shape(*table).columns) {
       if (std::ranges::find(further_keys, c.name) != further_keys.end()) continue;
-      builder.AddNumbered(c.name, c.type);
+      builder.AddNumbered(c.name, c.type, c.origin);
     }
   }
   return AddShape(builder.Finish());

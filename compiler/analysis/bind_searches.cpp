@@ -22,7 +22,8 @@ ShapeId Binder::AfterSearch(const ir::Search& search, ShapeId before, bool is_so
   in_search_ = false;
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew("$table", ScalarType::kString);
-  for (const BoundColumn& column : shape(rows).columns) builder.AddNew(column.name, column.type);
+  for (const BoundColumn& column : shape(rows).columns)
+    builder.AddNew(column.name, column.type, column.origin);
   RowShape after = builder.Finish();
   after.is_open = shape(rows).is_open;
   after.has_all_tables = is_source && shape(rows).has_all_tables;

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "compiler/analysis/binder.h"
 #include "compiler/ir/overloaded.h"
+#include "compiler/schema/sigma_mapping.h"
 
 namespace lintel::analysis {
 namespace {
@@ -72,14 +74,20 @@ std::optional<ShapeId> Binder::FindRows(ir::Text name) {
   const std::optional<schema::Table> table = catalog_.FindBuiltIn(platform_, name);
   if (!table) return std::nullopt;
   rows.is_open = table->is_open();
+  rows.table = table->name();
   rows.columns.reserve(table->column_count());
   for (std::size_t i = 0; i < table->column_count(); ++i) {
     const schema::Column column = table->column(i);
-    rows.columns.push_back({column.name, column.type});
+    rows.columns.push_back({column.name, column.type, AddOrigin(rows.table, column.name)});
   }
   const ShapeId id = AddShape(std::move(rows));
   tables_.push_back({name, id});
   return id;
+}
+
+Origin Binder::AddOrigin(ir::Text table, ir::Text column) {
+  binding_.origins.push_back({table, column});
+  return {static_cast<std::uint32_t>(binding_.origins.size() - 1), 0};
 }
 
 ShapeId Binder::UserRowsShape(const schema::UserRows& user, std::optional<ShapeId> first_argument) {
@@ -94,10 +102,12 @@ ShapeId Binder::UserRowsShape(const schema::UserRows& user, std::optional<ShapeI
     if (user.adds) {
       builder.AddNumbered(name, type);
     } else {
-      builder.AddNew(name, type);
+      builder.AddNew(name, type, AddOrigin(user.name, name));
     }
   }
-  const ShapeId id = AddShape(builder.Finish());
+  RowShape rows = builder.Finish();
+  if (!user.adds) rows.table = user.name;
+  const ShapeId id = AddShape(std::move(rows));
   if (!user.adds) tables_.push_back({user.name, id});
   return id;
 }
@@ -107,9 +117,9 @@ ShapeId Binder::BindSource(const Spanned<ir::Text>& table) {
     if (symbol->function) return CallFunction(*symbol, {}, {}).rows.value_or(kOpen);
     return symbol->value.rows.value_or(kOpen);
   }
-  if (const std::optional<ShapeId> rows = FindRows(table.value)) return *rows;
+  if (const std::optional<ShapeId> rows = FindRows(table.value)) return ReadAt(*rows, table.span);
   if (const schema::UserRows* user = catalog_.FindUser(platform_, table.value)) {
-    return UserRowsShape(*user, std::nullopt);
+    return ReadAt(UserRowsShape(*user, std::nullopt), table.span);
   }
   if (table.value.find('*') != ir::Text::npos) {
     std::vector<ShapeId> operands;
@@ -119,7 +129,49 @@ ShapeId Binder::BindSource(const Spanned<ir::Text>& table) {
     return operands.empty() ? kOpen : Unite(operands, false);
   }
   ReportUnknownTable(table.span, table.value);
-  return kOpen;
+  return ReadAt(RowsElsewhere(table.value), table.span);
+}
+
+// A parser that our mappings know gives at least the columns of the table that it is the view of.
+std::optional<ShapeId> Binder::RowsOfParser(const ir::CallExpression& call) {
+  const std::string_view name = schema::ParserTable(call.function);
+  if (name.empty()) return std::nullopt;
+  const std::optional<schema::Table> table =
+      catalog_.FindBuiltIn(schema::Platform::kSentinel, name);
+  if (!table) return std::nullopt;
+  RowShape rows{
+      .columns = {}, .table = call.function, .source = 0, .is_open = true, .is_guess = true};
+  for (std::size_t i = 0; i < table->column_count(); ++i) {
+    const ir::Text column = table->column(i).name;
+    rows.columns.push_back({column, std::nullopt, AddOrigin(rows.table, column)});
+  }
+  return ReadAt(AddShape(std::move(rows)), call.function_span);
+}
+
+// The rows of a table as they are read at one place, so that two joins of it stay apart.
+ShapeId Binder::ReadAt(ShapeId rows, SourceSpan place) {
+  constexpr std::size_t kMostSources = std::numeric_limits<SourceId>::max();
+  if (binding_.sources.size() >= kMostSources) return rows;
+  binding_.sources.push_back(place);
+  RowShape read = shape(rows);
+  read.source = static_cast<SourceId>(binding_.sources.size() - 1);
+  for (BoundColumn& column : read.columns) column.origin.source = read.source;
+  return AddShape(std::move(read));
+}
+
+// The rows of a table that is not there. The columns that the other platform's has are worth
+// knowing, but what is said of them here proves nothing.
+ShapeId Binder::RowsElsewhere(ir::Text name) {
+  const schema::Platform other = platform_ == schema::Platform::kSentinel
+                                     ? schema::Platform::kDefenderXdr
+                                     : schema::Platform::kSentinel;
+  RowShape rows{.columns = {}, .table = name, .source = 0, .is_open = true, .is_guess = true};
+  const std::optional<schema::Table> table = catalog_.Find(other, name);
+  for (std::size_t i = 0; table && i < table->column_count(); ++i) {
+    const ir::Text column = table->column(i).name;
+    rows.columns.push_back({column, std::nullopt, AddOrigin(name, column)});
+  }
+  return AddShape(std::move(rows));
 }
 
 ShapeId Binder::BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped) {
@@ -162,6 +214,7 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
   struct Union {
     ir::Text name;
     std::vector<ScalarTypeOrUnknown> types;
+    Origin origin = {};
     std::size_t operand_count = 0;
   };
   std::vector<Union> unions;
@@ -179,7 +232,7 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
     is_guess = is_guess || shape(operands[i]).is_guess;
     for (const BoundColumn& column : shape(operands[i]).columns) {
       const auto [place, is_new] = places.try_emplace(column.name, unions.size());
-      if (is_new) unions.push_back({column.name, {}, 0});
+      if (is_new) unions.push_back({column.name, {}, column.origin, 0});
       Union& united = unions[place->second];
       ++united.operand_count;
       if (std::ranges::find(united.types, column.type) == united.types.end()) {
@@ -194,7 +247,8 @@ ShapeId Binder::Unite(const std::vector<ShapeId>& operands, bool is_inner) {
     if (united.types.size() == 1 || is_unknown) {
       // A column whose type is not known on one side may be split or not.
       const bool is_split = united.types.size() > 1;
-      result.AddNumbered(united.name, is_split ? ScalarTypeOrUnknown() : united.types.front());
+      result.AddNumbered(united.name, is_split ? ScalarTypeOrUnknown() : united.types.front(),
+                         is_split ? Origin{} : united.origin);
       if (is_split) result.Open();
       continue;
     }
@@ -246,7 +300,7 @@ ShapeId Binder::AfterSourceColumn(ir::Text source_column, ShapeId united) {
   ShapeBuilder builder(*binding_.arena);
   builder.AddNew(source_column, schema::ScalarType::kString);
   for (const BoundColumn& column : shape(united).columns)
-    builder.AddNumbered(column.name, column.type);
+    builder.AddNumbered(column.name, column.type, column.origin);
   RowShape after = builder.Finish();
   after.is_open = shape(united).is_open;
   after.has_all_tables = shape(united).has_all_tables;

@@ -31,7 +31,7 @@ ShapeId Binder::AfterAnyStage(const ir::Stage& stage, ShapeId before) {
     for (const ir::ExpressionId expression : expressions) BindExpression(expression);
   };
   const auto fixed = [&](std::vector<BoundColumn> columns) {
-    return AddShape({.columns = std::move(columns), .is_open = false});
+    return AddShape({.columns = std::move(columns), .table = {}, .source = 0});
   };
   return std::visit(
       ir::Overloaded{
@@ -211,7 +211,7 @@ ShapeId Binder::AfterProject(const std::vector<ir::ExpressionId>& columns, Shape
     if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
       for (const BoundColumn& candidate : shape(before).columns) {
         if (schema::MatchesWildcard(candidate.name, star->pattern)) {
-          builder.AddNew(candidate.name, candidate.type);
+          builder.AddNew(candidate.name, candidate.type, candidate.origin);
         }
       }
       if (shape(before).is_open) builder.Open();
@@ -241,7 +241,10 @@ ShapeId Binder::AfterRename(const ir::ProjectRename& rename, ShapeId before) {
 
 ShapeId Binder::AfterKeep(const std::vector<ir::ExpressionId>& columns, ShapeId before,
                           bool keeps) {
-  RowShape after{.columns = {}, .is_open = shape(before).is_open};
+  RowShape after{.columns = {},
+                 .table = shape(before).table,
+                 .source = shape(before).source,
+                 .is_open = shape(before).is_open};
   std::vector<ir::Text> patterns;
   for (const ir::ExpressionId column : columns) {
     if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
@@ -266,15 +269,16 @@ ShapeId Binder::AfterReorder(const ir::ProjectReorder& reorder, ShapeId before) 
     if (const auto* star = std::get_if<ir::StarExpression>(&rule_[column].node)) {
       for (const BoundColumn& candidate : shape(before).columns) {
         if (schema::MatchesWildcard(candidate.name, star->pattern)) {
-          builder.AddNew(candidate.name, candidate.type);
+          builder.AddNew(candidate.name, candidate.type, candidate.origin);
         }
       }
     } else {
       const BoundValue value = BindExpression(column);
-      builder.AddNew(AutomaticName(column), value.type);
+      builder.AddNew(AutomaticName(column), value.type, value.origin);
     }
   }
-  for (const BoundColumn& column : shape(before).columns) builder.AddNew(column.name, column.type);
+  for (const BoundColumn& column : shape(before).columns)
+    builder.AddNew(column.name, column.type, column.origin);
   return AddShape(builder.Finish());
 }
 
@@ -299,7 +303,8 @@ ShapeId Binder::AfterApply(const ir::MvApply& apply, ShapeId before, ShapeId inn
     std::erase_if(kept.columns, [&](const BoundColumn& c) { return c.name == name->name; });
   }
   ShapeBuilder builder(*binding_.arena, std::move(kept));
-  for (const BoundColumn& column : shape(inner).columns) builder.Set(column.name, column.type);
+  for (const BoundColumn& column : shape(inner).columns)
+    builder.Set(column.name, column.type, column.origin);
   return AddShape(builder.Finish());
 }
 

@@ -48,8 +48,10 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
   binding_.platform = platform;
   binding_.queries.resize(rule.queries.size());
   binding_.expression_types.resize(rule.expressions.size());
-  AddShape({.columns = {}, .is_open = true, .is_guess = true});
-  AddShape({.columns = {}, .is_open = true, .has_all_tables = true});
+  AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .is_guess = true});
+  AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .has_all_tables = true});
+  binding_.origins.push_back({});
+  binding_.sources.push_back({});
 }
 
 Binding Binder::Run() {

@@ -18,6 +18,7 @@ struct BoundValue {
   std::optional<ShapeId> rows;
   std::optional<ir::Text> constant;  // a string that is known: `table(name)` needs it
   bool is_written_dynamic = false;   // `dynamic([…])`, not a value that the data decides
+  Origin origin = {};                // of a bare name
 };
 
 // Binds one rule on one platform. Private to this folder; see Bind().
@@ -79,6 +80,10 @@ class Binder {
   // bind_sources.cpp: where rows come from.
   ShapeId BindQuery(ir::QueryId id, std::optional<ShapeId> input);
   std::optional<ShapeId> FindRows(ir::Text name);
+  Origin AddOrigin(ir::Text table, ir::Text column);
+  ShapeId RowsElsewhere(ir::Text name);
+  std::optional<ShapeId> RowsOfParser(const ir::CallExpression& call);
+  ShapeId ReadAt(ShapeId rows, SourceSpan place);
   ShapeId BindSource(const Spanned<ir::Text>& table);
   ShapeId BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped);
   ShapeId UserRowsShape(const schema::UserRows& rows, std::optional<ShapeId> first_argument);

@@ -15,16 +15,35 @@ namespace lintel::analysis {
 // The type of a scalar; none where it is not known, which is compatible with everything.
 using ScalarTypeOrUnknown = std::optional<schema::ScalarType>;
 
+// The column of a table that a column of the rows is, unchanged but for its name.
+struct ColumnOrigin {
+  ir::Text table;
+  ir::Text column;
+};
+
+// Where in the rule a table is named as the source of rows: into Binding::sources, which begin with
+// no such place.
+using SourceId = std::uint16_t;
+
+// Which column of which table, read where: none for a column that was made.
+struct Origin {
+  std::uint32_t column = 0;  // into Binding::origins, which begin with none
+  SourceId source = 0;
+};
+
 // A column at one point of a pipeline.
 struct BoundColumn {
   ir::Text name;
   ScalarTypeOrUnknown type;
+  Origin origin = {};
 };
 
 // The columns that rows have at one point of a pipeline, in their order. Open rows may have more
 // columns than those listed, so that a name that is not found proves nothing.
 struct RowShape {
   std::vector<BoundColumn> columns;
+  ir::Text table;       // the one table that the rows come from, whatever was added or taken away
+  SourceId source = 0;  // where it is named
   bool is_open = false;
   bool is_guess = false;        // stems from something unknown: whatever is missing proves nothing
   bool has_all_tables = false;  // open, and all columns of all tables may be there
@@ -85,6 +104,8 @@ struct QueryShapes {
 struct Binding {
   schema::Platform platform = schema::Platform::kSentinel;
   std::deque<RowShape> shapes;                        // the first has no columns and is open
+  std::vector<ColumnOrigin> origins;                  // by Origin::column
+  std::vector<SourceSpan> sources;                    // by SourceId
   std::vector<QueryShapes> queries;                   // by QueryId
   std::vector<ScalarTypeOrUnknown> expression_types;  // by ExpressionId
   std::optional<ShapeId> output;                      // of the main query

@@ -154,9 +154,10 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
   }
   if (!function && !is_toscalar && !is_materialize) {
     // A fuzzy union leaves out what is not there.
-    if (IsPlatformFunction(call.function)) return {{}, AddShape({.columns = {}, .is_open = true})};
+    if (IsPlatformFunction(call.function))
+      return {{}, AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true})};
     if (!is_fuzzy_) ReportUnknownFunction(call.function_span, call.function);
-    return {};
+    return {{}, RowsOfParser(call)};
   }
   if (is_toscalar) {
     if (arguments.empty() || !arguments.front().rows) return {};

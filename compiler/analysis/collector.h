@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "compiler/analysis/facts.h"
-#include "compiler/analysis/scope.h"
 #include "compiler/ir/rule.h"
 
 namespace lintel::analysis {
@@ -19,42 +18,54 @@ struct Place {
   std::optional<ir::SelectionId> selection;
 };
 
+// What a name means at one point of a pipeline.
+struct Resolution {
+  bool is_found = false;
+  ColumnMatch column;                  // where a table's column is meant
+  std::optional<std::uint32_t> table;  // into Facts::tables
+};
+
+// The rows whose columns a name can mean, as the binder has them; null where nothing is known.
+using Rows = const RowShape*;
+
 // Reads one rule and fills its Facts. Private to this folder; see CollectFacts().
 class Collector {
  public:
-  Collector(const ir::Rule& rule, const Surroundings& surroundings) : rule_(rule) {
-    facts_.surroundings = surroundings;
-  }
+  Collector(const ir::Rule& rule, const Surroundings& surroundings);
 
   Facts Run();
 
  private:
-  // queries.cpp: pipelines, their tables and scopes.
+  // queries.cpp: pipelines and their tables.
   void ReadLet(ir::LetId id);
-  Scope ReadQuery(ir::QueryId id, Place place);
-  Scope ReadSource(const Spanned<ir::Text>& name, const Place& place);
-  Scope ReadFunction(const ir::FunctionSource& source, const Place& place);
-  std::vector<Scope> ReadOperands(const ir::Stage& stage, const Place& place);
-  void ReadStageExpressions(const ir::Stage& stage, const Scope& scope,
-                            const std::vector<Scope>& operands, const Place& place);
+  void ReadQuery(ir::QueryId id, Place place);
+  void ReadSource(const Spanned<ir::Text>& name, const Place& place);
+  void ReadFunction(const ir::FunctionSource& source, const Place& place);
+  void ReadOperands(const ir::Stage& stage, const Place& place);
+  void ReadStageExpressions(const ir::Stage& stage, Rows rows, const Place& place);
+  Rows RowsBefore(ir::QueryId query, std::size_t stage) const;
+  Rows RowsOf(ir::QueryId query) const;
 
   // columns.cpp: names and comparisons in scalar expressions.
-  void ReadExpression(ir::ExpressionId root, const Scope& scope, const Scope* right,
-                      const Place& place);
-  void ReadName(const ir::NameExpression& name, SourceSpan span, const Scope& scope);
-  bool ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* right);
-  void ReadComparison(const ir::BinaryExpression& binary, const Scope& scope);
-  void AddColumnUse(ColumnUse use, const Scope& scope);
+  void ReadExpression(ir::ExpressionId root, Rows rows, Rows right, const Place& place);
+  void ReadName(const ir::NameExpression& name, SourceSpan span, Rows rows);
+  bool ReadPath(ir::ExpressionId id, Rows rows, Rows right);
+  void ReadComparison(const ir::BinaryExpression& binary, Rows rows);
+  void AddColumnUse(ColumnUse use, Rows rows);
+  Resolution Resolve(Rows rows, ir::Text name) const;
+  std::optional<std::uint32_t> FindUse(ir::Text table, SourceId source) const;
+  std::optional<std::uint32_t> OnlyTable(Rows rows) const;
 
   // foreign.cpp: names of other schemas, members included.
   ir::Text Dotted(std::span<const ir::Text> members) const;
-  std::optional<ForeignName> FindForeign(ir::Text name, std::optional<std::uint32_t> table) const;
+  std::optional<ForeignName> FindForeign(const ColumnUse& use) const;
 
   // indicators.cpp: predicates and their polarity.
-  void ReadPredicate(ir::PredicateId root, const Scope& scope, const Place& place,
+  void ReadPredicate(ir::PredicateId root, Rows rows, const Place& place,
                      std::vector<IndicatorUse>& indicators,
                      std::vector<ir::PredicateId>& conditions);
   void ReadDocumentedExclusions();
+  Resolution ResolveInMainTables(ir::Text name) const;
   void MarkUsedSelections();
 
   // The table of that name, where the rule may run on the platform.
@@ -65,12 +76,9 @@ class Collector {
 
   const ir::Rule& rule_;
   Facts facts_;
-
-  struct LetScope {
-    ir::Text name;
-    std::optional<Scope> rows;  // absent for scalars and functions
-  };
-  std::vector<LetScope> let_scopes_;
+  std::vector<ir::Text> lets_;  // names of the let statements read so far
+  // Names that the binder does not know and nothing has used yet, by their first byte.
+  std::unordered_map<std::uint32_t, const BindingProblem*> unknown_;
 };
 
 }  // namespace lintel::analysis

@@ -20,8 +20,7 @@ std::vector<ir::ExpressionId> Literals(const ir::Rule& rule, ir::ExpressionId ri
 
 }  // namespace
 
-void Collector::ReadExpression(ir::ExpressionId root, const Scope& scope, const Scope* right,
-                               const Place& place) {
+void Collector::ReadExpression(ir::ExpressionId root, Rows rows, Rows right, const Place& place) {
   std::vector<ir::ExpressionId> pending{root};
   const auto push = [&](const std::vector<ir::ExpressionId>& children) {
     pending.insert(pending.end(), children.rbegin(), children.rend());
@@ -32,10 +31,10 @@ void Collector::ReadExpression(ir::ExpressionId root, const Scope& scope, const 
     const ir::Expression& expression = rule_[id];
     std::visit(ir::Overloaded{
                    [](const ir::Literal&) {},
-                   [&](const ir::NameExpression& name) { ReadName(name, expression.span, scope); },
+                   [&](const ir::NameExpression& name) { ReadName(name, expression.span, rows); },
                    [](const ir::StarExpression&) {},
                    [&](const ir::PathExpression& path) {
-                     if (!ReadPath(id, scope, right)) pending.push_back(path.object);
+                     if (!ReadPath(id, rows, right)) pending.push_back(path.object);
                    },
                    [&](const ir::ElementExpression& element) {
                      push({element.object, element.index});
@@ -43,7 +42,7 @@ void Collector::ReadExpression(ir::ExpressionId root, const Scope& scope, const 
                    [&](const ir::CallExpression& call) { push(call.arguments); },
                    [&](const ir::UnaryExpression& unary) { pending.push_back(unary.operand); },
                    [&](const ir::BinaryExpression& binary) {
-                     ReadComparison(binary, scope);
+                     ReadComparison(binary, rows);
                      push({binary.left, binary.right});
                    },
                    [&](const ir::ListExpression& list) { push(list.items); },
@@ -62,27 +61,50 @@ void Collector::ReadExpression(ir::ExpressionId root, const Scope& scope, const 
   }
 }
 
-void Collector::AddColumnUse(ColumnUse use, const Scope& scope) {
-  const Resolution meaning = scope.Find(facts_.tables, use.name);
-  use.column = meaning.column;
-  use.table = meaning.table ? meaning.table : scope.SingleTable();
-  const bool is_missing = !meaning.found && !IsLet(use.name);
-  use.is_unknown = is_missing && !scope.is_open();
-  use.is_unchecked = is_missing && scope.is_open();
-  if (use.is_unknown) {
-    const ir::Text names[] = {use.member, use.name};
-    use.foreign = FindForeign(use.member.empty() ? use.name : Dotted(names), use.table);
+std::optional<std::uint32_t> Collector::FindUse(ir::Text table, SourceId source) const {
+  const SourceSpan place = facts_.binding.sources[source];
+  for (std::uint32_t i = 0; i < facts_.tables.size(); ++i) {
+    const TableUse& use = facts_.tables[i];
+    if (use.name.value != table) continue;
+    if (source == 0 || use.name.span.begin == place.begin) return i;
   }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> Collector::OnlyTable(Rows rows) const {
+  if (rows == nullptr || rows->table.empty()) return std::nullopt;
+  return FindUse(rows->table, rows->source);
+}
+
+Resolution Collector::Resolve(Rows rows, ir::Text name) const {
+  const BoundColumn* column = rows == nullptr ? nullptr : rows->Find(name);
+  if (column == nullptr) return {};
+  Resolution meaning{.is_found = true, .column = {}, .table = {}};
+  if (column->origin.column == 0) return meaning;
+  const ColumnOrigin& origin = facts_.binding.origins[column->origin.column];
+  meaning.table = FindUse(origin.table, column->origin.source);
+  if (meaning.table) meaning.column = FindColumn(facts_.tables[*meaning.table], origin.column);
+  return meaning;
+}
+
+void Collector::AddColumnUse(ColumnUse use, Rows rows) {
+  const Resolution meaning = Resolve(rows, use.name);
+  use.column = meaning.column;
+  use.table = meaning.table;
+  if (!use.table) use.table = OnlyTable(rows);
+  use.is_unknown = unknown_.erase(use.name_span.begin) > 0;
+  use.is_unchecked = !use.is_unknown && !meaning.is_found && !IsLet(use.name);
+  if (use.is_unknown) use.foreign = FindForeign(use);
   facts_.columns.push_back(use);
 }
 
-void Collector::ReadName(const ir::NameExpression& name, SourceSpan span, const Scope& scope) {
+void Collector::ReadName(const ir::NameExpression& name, SourceSpan span, Rows rows) {
   if (name.name.starts_with('$')) return;
-  AddColumnUse({.span = span, .name_span = span, .name = name.name}, scope);
+  AddColumnUse({.span = span, .name_span = span, .name = name.name}, rows);
 }
 
 // `$left.x` and `$right.x`, and names with members. False: not a path on a name.
-bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* right) {
+bool Collector::ReadPath(ir::ExpressionId id, Rows rows, Rows right) {
   // Down to the name at the bottom of a.b.c.
   ir::ExpressionId bottom = id;
   ir::ExpressionId first_member = id;
@@ -97,25 +119,24 @@ bool Collector::ReadPath(ir::ExpressionId id, const Scope& scope, const Scope* r
 
   const ir::PathExpression& path = std::get<ir::PathExpression>(rule_[first_member].node);
   if (name->name == "$left" || name->name == "$right") {
-    const Scope* side = name->name == "$left" ? &scope : right;
+    const Rows side = name->name == "$left" ? rows : right;
     if (side == nullptr) return true;
     AddColumnUse({.span = path.member_span, .name_span = path.member_span, .name = path.member},
-                 *side);
+                 side);
     return true;
   }
   AddColumnUse({.span = rule_[id].span,
                 .name_span = rule_[bottom].span,
                 .name = name->name,
                 .member = Dotted(members)},
-               scope);
+               rows);
   return true;
 }
 
-void Collector::ReadComparison(const ir::BinaryExpression& binary, const Scope& scope) {
+void Collector::ReadComparison(const ir::BinaryExpression& binary, Rows rows) {
   const auto* name = std::get_if<ir::NameExpression>(&rule_[binary.left].node);
   if (name == nullptr) return;
-  const std::optional<schema::ScalarType> type =
-      scope.Find(facts_.tables, name->name).column.type();
+  const std::optional<schema::ScalarType> type = Resolve(rows, name->name).column.type();
   std::vector<ir::ExpressionId> literals = Literals(rule_, binary.right);
   if (!type || literals.empty()) return;
   facts_.comparisons.push_back({.column = name->name,

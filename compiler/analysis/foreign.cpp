@@ -14,25 +14,26 @@ ir::Text Collector::Dotted(std::span<const ir::Text> members) const {
   return rule_.arena->Keep(dotted);
 }
 
-std::optional<ForeignName> Collector::FindForeign(ir::Text name,
-                                                  std::optional<std::uint32_t> table) const {
+std::optional<ForeignName> Collector::FindForeign(const ColumnUse& use) const {
+  const ir::Text parts[] = {use.member, use.name};
+  const ir::Text name = use.member.empty() ? use.name : Dotted(parts);
   const std::optional<std::string_view> schema = schema::ForeignSchema(name);
   if (!schema) return std::nullopt;
   ForeignName foreign{.schema = *schema};
   // Where the rows come from several tables, the first that holds such a thing names it.
-  const auto try_table = [&](const TableUse& use) {
-    if (foreign.table.empty()) foreign.table = use.name.value;
+  const auto try_table = [&](const TableUse& table) {
+    if (foreign.table.empty()) foreign.table = table.name.value;
     if (!foreign.column.empty()) return;
-    if (const auto column = schema::ColumnForField(use.name.value, name)) {
-      foreign.table = use.name.value;
+    if (const auto column = schema::ColumnForField(table.name.value, name)) {
+      foreign.table = table.name.value;
       foreign.column = *column;
     }
   };
-  if (table) {
-    try_table(facts_.tables[*table]);
+  if (use.table) {
+    try_table(facts_.tables[*use.table]);
   } else {
-    for (const TableUse& use : facts_.tables) {
-      if (use.role == Role::kPrimary) try_table(use);
+    for (const TableUse& table : facts_.tables) {
+      if (table.role == Role::kPrimary) try_table(table);
     }
   }
   if (foreign.table.empty()) return std::nullopt;

@@ -16,7 +16,7 @@ bool IsOrdering(ir::MatchOperator op) {
 
 }  // namespace
 
-void Collector::ReadPredicate(ir::PredicateId root, const Scope& scope, const Place& place,
+void Collector::ReadPredicate(ir::PredicateId root, Rows rows, const Place& place,
                               std::vector<IndicatorUse>& indicators,
                               std::vector<ir::PredicateId>& conditions) {
   struct Step {
@@ -42,9 +42,9 @@ void Collector::ReadPredicate(ir::PredicateId root, const Scope& scope, const Pl
                                .query = place.query,
                                .stage = place.stage,
                                .let = place.let,
-                               .table = scope.SingleTable()};
+                               .table = OnlyTable(rows)};
               if (indicator.field) {
-                const Resolution meaning = scope.Find(facts_.tables, indicator.field->name);
+                const Resolution meaning = Resolve(rows, indicator.field->name);
                 if (indicator.field->path.empty()) use.column = meaning.column;
                 if (meaning.table) use.table = meaning.table;
                 use.is_time_filter =
@@ -74,38 +74,62 @@ void Collector::ReadPredicate(ir::PredicateId root, const Scope& scope, const Pl
   }
 }
 
-void Collector::ReadDocumentedExclusions() {
-  // A documented exclusion would be one more where stage on the rows of the main table.
-  Scope scope;
+// A documented exclusion would be one more where stage on the rows of the main tables.
+Resolution Collector::ResolveInMainTables(ir::Text name) const {
+  Resolution meaning;
   for (std::uint32_t i = 0; i < facts_.tables.size(); ++i) {
     if (facts_.tables[i].role != Role::kPrimary) continue;
-    scope.AddTable(i);
-    if (!facts_.tables[i].is_known()) scope.Open();
+    const ColumnMatch match = FindColumn(facts_.tables[i], name);
+    if (!match.found()) continue;
+    if (!meaning.is_found) {
+      meaning = {.is_found = true, .column = match, .table = i};
+    } else if (match.type() != meaning.column.type()) {
+      meaning.column = {};
+    }
   }
-  if (facts_.tables.empty()) scope.Open();
+  return meaning;
+}
 
-  const std::size_t first_column = facts_.columns.size();
+void Collector::ReadDocumentedExclusions() {
+  std::optional<std::uint32_t> only_table;
+  std::size_t table_count = 0;
+  bool is_open = facts_.tables.empty();
+  for (std::uint32_t i = 0; i < facts_.tables.size(); ++i) {
+    if (facts_.tables[i].role != Role::kPrimary) continue;
+    only_table = ++table_count == 1 ? std::optional(i) : std::nullopt;
+    if (!facts_.tables[i].is_known()) is_open = true;
+  }
+
   const auto& false_positives = rule_.metadata.false_positives;
   for (std::uint32_t i = 0; i < false_positives.size(); ++i) {
     if (!false_positives[i].exclusion) continue;
     DocumentedExclusion exclusion{.false_positive = i};
-    ReadPredicate(*false_positives[i].exclusion, scope, {}, exclusion.indicators,
+    ReadPredicate(*false_positives[i].exclusion, nullptr, {}, exclusion.indicators,
                   exclusion.conditions);
     for (IndicatorUse& use : exclusion.indicators) {
+      use.table = only_table;
       const auto& field = std::get<ir::Indicator>(rule_[use.predicate].node).field;
       if (!field) continue;
+      const Resolution meaning = ResolveInMainTables(field->name);
+      if (field->path.empty()) use.column = meaning.column;
+      if (meaning.table) use.table = meaning.table;
       const std::vector<ir::Text> members(field->path.rbegin(), field->path.rend());
-      AddColumnUse({.span = field->span,
-                    .name_span = field->span,
-                    .name = field->name,
-                    .member = Dotted(members)},
-                   scope);
-      use.foreign = facts_.columns.back().foreign;
+      const bool is_missing = !meaning.is_found && !IsLet(field->name);
+      ColumnUse column{.span = field->span,
+                       .name_span = field->span,
+                       .name = field->name,
+                       .member = Dotted(members),
+                       .column = meaning.column,
+                       .table = use.table,
+                       .is_unknown = is_missing && !is_open,
+                       .foreign = {},
+                       .is_unchecked = is_missing && is_open,
+                       .is_documentation = true};
+      if (column.is_unknown) column.foreign = FindForeign(column);
+      use.foreign = column.foreign;
+      facts_.columns.push_back(column);
     }
     facts_.documented_exclusions.push_back(std::move(exclusion));
-  }
-  for (std::size_t i = first_column; i < facts_.columns.size(); ++i) {
-    facts_.columns[i].is_documentation = true;
   }
 }
 

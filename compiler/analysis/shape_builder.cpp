@@ -23,40 +23,41 @@ BoundColumn* ShapeBuilder::Find(ir::Text name) {
   return found == places_.end() ? nullptr : &columns[found->second];
 }
 
-void ShapeBuilder::Append(ir::Text name, ScalarTypeOrUnknown type) {
-  shape_.columns.push_back({name, type});
+void ShapeBuilder::Append(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
+  shape_.columns.push_back({name, type, origin});
 }
 
-void ShapeBuilder::Set(ir::Text name, ScalarTypeOrUnknown type) {
+void ShapeBuilder::Set(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
   if (BoundColumn* column = Find(name)) {
     column->type = type;
+    column->origin = origin;
   } else {
-    Append(name, type);
+    Append(name, type, origin);
   }
 }
 
-bool ShapeBuilder::AddNew(ir::Text name, ScalarTypeOrUnknown type) {
+bool ShapeBuilder::AddNew(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
   if (Find(name) != nullptr) return false;
-  Append(name, type);
+  Append(name, type, origin);
   return true;
 }
 
-void ShapeBuilder::AddNumbered(ir::Text name, ScalarTypeOrUnknown type) {
-  if (AddNew(name, type)) return;
-  AddNameless(name, type);
+void ShapeBuilder::AddNumbered(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
+  if (AddNew(name, type, origin)) return;
+  AddNameless(name, type, origin);
 }
 
-bool ShapeBuilder::AddWritten(ir::Text name, ScalarTypeOrUnknown type) {
+bool ShapeBuilder::AddWritten(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
   if (!written_.insert(name).second) return false;
-  AddNumbered(name, type);
+  AddNumbered(name, type, origin);
   return true;
 }
 
-void ShapeBuilder::AddNameless(ir::Text base, ScalarTypeOrUnknown type) {
+void ShapeBuilder::AddNameless(ir::Text base, ScalarTypeOrUnknown type, Origin origin) {
   for (std::size_t number = 1;; ++number) {
     const std::string name = fmt::format("{}{}", base, number);
     if (Find(name) != nullptr) continue;
-    Append(arena_.Keep(name), type);
+    Append(arena_.Keep(name), type, origin);
     return;
   }
 }

@@ -15,20 +15,20 @@ class ShapeBuilder {
   ShapeBuilder(TextArena& arena, RowShape start) : arena_(arena), shape_(std::move(start)) {}
 
   // The column, in place of one of the same name or at the end.
-  void Set(ir::Text name, ScalarTypeOrUnknown type);
+  void Set(ir::Text name, ScalarTypeOrUnknown type, Origin origin = {});
 
   // The column, unless there is one of that name; whether it was added.
-  bool AddNew(ir::Text name, ScalarTypeOrUnknown type);
+  bool AddNew(ir::Text name, ScalarTypeOrUnknown type, Origin origin = {});
 
   // The column under its name or, where that is taken, the name with the first free number.
-  void AddNumbered(ir::Text name, ScalarTypeOrUnknown type);
+  void AddNumbered(ir::Text name, ScalarTypeOrUnknown type, Origin origin = {});
 
   // The column under a name that the author wrote: a second one of that name is not added, and one
   // that was made of something else makes this one get a number. Whether it was added.
-  bool AddWritten(ir::Text name, ScalarTypeOrUnknown type);
+  bool AddWritten(ir::Text name, ScalarTypeOrUnknown type, Origin origin = {});
 
   // The column under `base` with a number, from 1 on.
-  void AddNameless(ir::Text base, ScalarTypeOrUnknown type);
+  void AddNameless(ir::Text base, ScalarTypeOrUnknown type, Origin origin = {});
 
   bool Has(ir::Text name) { return Find(name) != nullptr; }
   void Open() { shape_.is_open = true; }
@@ -37,7 +37,7 @@ class ShapeBuilder {
 
  private:
   BoundColumn* Find(ir::Text name);
-  void Append(ir::Text name, ScalarTypeOrUnknown type);
+  void Append(ir::Text name, ScalarTypeOrUnknown type, Origin origin);
 
   TextArena& arena_;
   RowShape shape_;
