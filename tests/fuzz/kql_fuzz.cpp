@@ -47,8 +47,17 @@ std::string WithoutPlaces(std::string_view dump) {
         line.find(':', last) != std::string_view::npos) {
       line = line.substr(0, last);
     }
-    for (const char c : line) {
-      if (std::isspace(static_cast<unsigned char>(c)) == 0) bare += c;
+    const bool is_verbatim = line.find(" opaque \"") != std::string_view::npos;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+      if (is_verbatim && line[i] == '\\' && i + 1 < line.size()) {
+        // Blanks are written as escape sequences there.
+        const char escaped = line[i + 1];
+        if (escaped == 'n' || escaped == 'r' || escaped == 't') {
+          ++i;
+          continue;
+        }
+      }
+      if (std::isspace(static_cast<unsigned char>(line[i])) == 0) bare += line[i];
     }
   }
   return bare;
