@@ -50,6 +50,18 @@ void Forward(const std::vector<Diagnostic>& diagnostics, DiagnosticSink& sink) {
   }
 }
 
+// Adds the errors that are not there yet.
+void AddErrors(const std::vector<Diagnostic>& from, std::vector<Diagnostic>& to) {
+  for (const Diagnostic& diagnostic : from) {
+    const auto same = [&](const Diagnostic& other) {
+      return other.info == diagnostic.info && other.span == diagnostic.span;
+    };
+    if (diagnostic.severity == Severity::kError && std::ranges::none_of(to, same)) {
+      to.push_back(diagnostic);
+    }
+  }
+}
+
 // The tables of the homes behind the first, for the note under a refusal.
 std::string OtherTables(const std::vector<schema::LogSourceMapping>& homes) {
   std::vector<std::string_view> tables;
@@ -128,7 +140,7 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
       DiagnosticSink reasons;
       auto query =
           WriteHomeQuery(rule, home, target.platform, {true, options.keeps_all_columns}, reasons);
-      if (&home == &homes[0]) first_reasons = reasons.diagnostics();
+      if (&home == &homes[0]) AddErrors(reasons.diagnostics(), first_reasons);
       if (!query || (best && best->loss_count <= query->loss_count)) continue;
       best = std::move(query);
       best_home = &home;
@@ -139,7 +151,8 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
       return chosen(*std::move(best), *best_home);
     }
   }
-  if (const std::string others = homes.empty() ? "" : OtherTables(homes); !others.empty()) {
+  const std::string others = homes.empty() ? "" : OtherTables(homes);
+  if (!others.empty() && !first_reasons.empty()) {
     first_reasons[0].notes.push_back(
         {rule.logsource->span, fmt::format("`{}` cannot say the rule either", others)});
   }
