@@ -172,10 +172,21 @@ class RowReader {
   const MappingRows& rows_;
 };
 
+// Several files may map a table: the one whose homes are tried first says what it is for others.
 const TableRow* BuiltInTable(std::string_view name) {
   const MappingRows& rows = BuiltInRows();
-  return FindRow(rows.tables.data(), static_cast<std::uint32_t>(rows.tables.size()),
-                 rows.strings.Find(name), &TableRow::name);
+  const std::optional<std::uint32_t> id = rows.strings.Find(name);
+  if (!id) return nullptr;
+  const LogSourceRow* first = nullptr;
+  for (const LogSourceRow& row : rows.log_sources) {
+    const HomeRow& home = rows.homes[row.home];
+    if (home.table != *id || home.table_row == kNoRow) continue;
+    if (first == nullptr ||
+        std::pair(row.target, row.order) < std::pair(first->target, first->order)) {
+      first = &row;
+    }
+  }
+  return first == nullptr ? nullptr : &rows.tables[rows.homes[first->home].table_row];
 }
 
 // Where the fields of a home stand, the nearest first: the event, its table, and below a user's
