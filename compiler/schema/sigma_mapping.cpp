@@ -172,23 +172,6 @@ class RowReader {
   const MappingRows& rows_;
 };
 
-// Several files may map a table: the one whose homes are tried first says what it is for others.
-const TableRow* BuiltInTable(std::string_view name) {
-  const MappingRows& rows = BuiltInRows();
-  const std::optional<std::uint32_t> id = rows.strings.Find(name);
-  if (!id) return nullptr;
-  const LogSourceRow* first = nullptr;
-  for (const LogSourceRow& row : rows.log_sources) {
-    const HomeRow& home = rows.homes[row.home];
-    if (home.table != *id || home.table_row == kNoRow) continue;
-    if (first == nullptr ||
-        std::pair(row.target, row.order) < std::pair(first->target, first->order)) {
-      first = &row;
-    }
-  }
-  return first == nullptr ? nullptr : &rows.tables[rows.homes[first->home].table_row];
-}
-
 // Where the fields of a home stand, the nearest first: the event, its table, and below a user's
 // table ours of the same name.
 struct FieldLevel {
@@ -215,30 +198,23 @@ std::vector<FieldLevel> FieldLevels(const LogSourceMapping& home, const EventKin
   return levels;
 }
 
-// The built-in schema as a user's file is checked against it. A custom table that no schema knows
-// may have any column; it is taken for text.
-class BuiltInSchema : public MappingSchema {
- public:
-  bool HasTable(Platform platform, std::string_view table) const override {
-    return IsCustom(table) || FindTable(platform, table).has_value();
-  }
-
-  std::optional<ScalarType> TypeOf(Platform platform, std::string_view table,
-                                   std::string_view column) const override {
-    const std::optional<Table> found = FindTable(platform, table);
-    const std::optional<Column> match = found ? found->Find(column) : std::nullopt;
-    if (match) return match->type;
-    const bool is_open = found ? found->is_open() : IsCustom(table);
-    return is_open ? std::optional(ScalarType::kString) : std::nullopt;
-  }
-
-  bool IsMapped(std::string_view table) const override { return BuiltInTable(table) != nullptr; }
-
- private:
-  static bool IsCustom(std::string_view table) { return table.ends_with("_CL"); }
-};
-
 }  // namespace
+
+const TableRow* BuiltInTable(std::string_view name) {
+  const MappingRows& rows = BuiltInRows();
+  const std::optional<std::uint32_t> id = rows.strings.Find(name);
+  if (!id) return nullptr;
+  const LogSourceRow* first = nullptr;
+  for (const LogSourceRow& row : rows.log_sources) {
+    const HomeRow& home = rows.homes[row.home];
+    if (home.table != *id || home.table_row == kNoRow) continue;
+    if (first == nullptr ||
+        std::pair(row.target, row.order) < std::pair(first->target, first->order)) {
+      first = &row;
+    }
+  }
+  return first == nullptr ? nullptr : &rows.tables[rows.homes[first->home].table_row];
+}
 
 std::span<const Target> Targets() {
   static const std::vector<Target> targets = [] {
@@ -263,47 +239,6 @@ const Target* FindTarget(std::string_view name) {
   }
   return nullptr;
 }
-
-UserMapping::UserMapping(std::string path, std::string_view text,
-                         std::vector<MappingError>& errors) {
-  const std::size_t errors_before = errors.size();
-  std::vector<WrittenMapping> mappings;
-  mappings.push_back(ReadMapping(std::move(path), text, errors));
-  const WrittenMapping& mapping = mappings[0];
-  std::vector<WrittenTarget> targets;
-  std::vector<Platform> platforms;
-  for (const Target& target : Targets()) {
-    targets.push_back({{}, std::string(target.name), target.platform, {}, {}});
-  }
-  if (mapping.targets.empty()) {
-    errors.push_back({{mapping.path, 1}, "`target NAME` must come first"});
-  }
-  for (const std::string& name : mapping.targets) {
-    const Target* target = FindTarget(name);
-    if (target == nullptr) {
-      errors.push_back({{mapping.path, 1}, "there is no target `" + name + "`"});
-      continue;
-    }
-    targets[target->index].homes = {mapping.name};
-    if (std::find(platforms.begin(), platforms.end(), target->platform) == platforms.end()) {
-      platforms.push_back(target->platform);
-    }
-  }
-  if (!mapping.prefixes.empty() || !mapping.infixes.empty()) {
-    errors.push_back({{mapping.path, 1}, "`prefix` and `infix` are for the built-in files"});
-  }
-  CheckMapping(mapping, platforms, BuiltInSchema(), errors);
-  if (errors.size() > errors_before) {
-    mappings[0] = {};
-    for (WrittenTarget& target : targets) target.homes.clear();
-  }
-  storage_ = std::make_unique<MappingStorage>(targets, mappings);
-  rows_ = std::make_unique<MappingRows>(storage_->rows());
-}
-
-UserMapping::UserMapping(UserMapping&&) noexcept = default;
-UserMapping& UserMapping::operator=(UserMapping&&) noexcept = default;
-UserMapping::~UserMapping() = default;
 
 std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view category,
                                         std::string_view product, std::string_view service,

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "compiler/schema/embedded_text.h"
@@ -120,6 +121,10 @@ struct MappingRows {
   RowRange prefixes;  // of pairs
   RowRange infixes;   // of pairs
 };
+
+// What our files say of a table; null when none maps it. Several may: the one whose homes are tried
+// first says what it is for others.
+const TableRow* BuiltInTable(std::string_view name);
 
 // The arrays and who owns them.
 class MappingStorage {
