@@ -299,9 +299,13 @@ class QueryWriter {
     std::vector<std::string_view> names = {is_xdr ? "Timestamp" : "TimeGenerated"};
     AddNew(names, table_.shown_columns);
     // Of the kind only what differs from row to row.
-    if (kind.values.size() > 1) AddNew(names, {kind.column});
+    const auto add_kind = [&](std::string_view column, std::size_t value_count) {
+      // `COLUMN.PATH` is a member of the column.
+      if (value_count > 1) AddNew(names, {column.substr(0, column.find('.'))});
+    };
+    add_kind(kind.column, kind.values.size());
     for (const schema::ColumnValues& further : kind.further) {
-      if (further.values.size() > 1) AddNew(names, {further.column});
+      add_kind(further.column, further.values.size());
     }
     for (std::size_t i = after_kind; i < query.stages.size(); ++i) {
       const auto* where = std::get_if<ir::Where>(&query.stages[i].node);
