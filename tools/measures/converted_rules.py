@@ -99,6 +99,13 @@ def oracle_flags(target, folder):
         names = [TIMES, *(f"{name}:dynamic=dynamic([])" for name in parameters)]
         columns = tables[table]
         functions[parser] = {"params": f"({', '.join(names)})", "columns": columns}
+    # Tables that only the other lists of published ones have.
+    for more in ("schema_sentinel_docs2024-11", "schema_custom"):
+        for table, columns in json.loads(at.shared(f"data/{more}.json").read_text()).items():
+            if isinstance(columns, dict):
+                tables.setdefault(table, columns)
+    schema = folder / f"schema-{target}.json"
+    schema.write_text(json.dumps(tables), encoding="utf-8")
     path = folder / f"functions-{target}.json"
     path.write_text(json.dumps(functions), encoding="utf-8")
     return "--schema", schema, "--functions", path
