@@ -57,11 +57,16 @@ std::string Header(const ir::Metadata& metadata) {
   return out;
 }
 
-// How the query came to be, where that was not the only way: the table chosen among several, and
-// what the rule says beyond the query.
+// How the query came to be, where that was not the only way: the table chosen among several, where
+// a correlation's windows begin, and what the rule says beyond the query.
 std::string Choices(const ir::Rule& rule) {
   std::string out;
   if (!rule.chosen_table.empty()) out += fmt::format("// table: {}\n", rule.chosen_table);
+  if (rule.correlation && rule.correlation->type.value != ir::CorrelationType::kTemporalOrdered) {
+    out += fmt::format(
+        "// window: {} from fixed starts, so hits on both sides of a border count apart\n",
+        rule.correlation->timespan.text);
+  }
   if (!rule.losses.empty()) out += "// left_out:\n";
   for (const Spanned<ir::Text>& loss : rule.losses) {
     out += fmt::format("//   - {}\n", YamlText(Folded(loss.value)));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cassert>
 #include <vector>
 
 #include "backends/diagnostics.h"
@@ -109,28 +110,12 @@ std::string StageLines(const ir::Rule& rule, const ir::Stage& stage, bool is_fir
   return out + "\n";
 }
 
-}  // namespace
-
-std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
-                                      DiagnosticSink& sink) {
-  const ir::Rule& rule = compiled.rule;
-  if (!rule.main) {
-    sink.Report(kNothingToWrite, rule.span, "the rule has no query");
-    return std::nullopt;
-  }
-  if (!FitsPlatform(compiled, platform, sink)) return std::nullopt;
-  if (rule.language == ir::Language::kKql) {
-    std::string body(rule.body);
-    while (!body.empty() && (body.back() == '\n' || body.back() == ' ')) body.pop_back();
-    return body + "\n";
-  }
-
-  const ColumnTypes types = FindColumnTypes(compiled, platform);
-  PredicateWriter predicates(rule, types, sink);
-  const ir::Query& query = rule[*rule.main];
+// The stages of a query, a line or more for each; `complete` becomes false where KQL cannot say
+// one.
+std::string WriteStages(const ir::Rule& rule, const ir::Query& query, PredicateWriter& predicates,
+                        bool& complete) {
   std::string out;
   std::string comment;
-  bool complete = true;
   for (std::size_t i = 0; i < query.stages.size(); ++i) {
     const ir::Stage& stage = query.stages[i];
     const auto* where = std::get_if<ir::Where>(&stage.node);
@@ -152,6 +137,49 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
       out += Layout("| where ", *text) + "\n";
     }
   }
+  return out;
+}
+
+// Each line four columns in, without the last line break.
+std::string Indented(std::string_view lines) {
+  std::string out;
+  while (!lines.empty()) {
+    const std::size_t end = lines.find('\n');
+    if (!out.empty()) out += '\n';
+    out += "    ";
+    out += lines.substr(0, end);
+    lines.remove_prefix(end == std::string_view::npos ? lines.size() : end + 1);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
+                                      DiagnosticSink& sink) {
+  const ir::Rule& rule = compiled.rule;
+  if (!rule.main) {
+    sink.Report(kNothingToWrite, rule.span, "the rule has no query");
+    return std::nullopt;
+  }
+  if (!FitsPlatform(compiled, platform, sink)) return std::nullopt;
+  if (rule.language == ir::Language::kKql) {
+    std::string body(rule.body);
+    while (!body.empty() && (body.back() == '\n' || body.back() == ' ')) body.pop_back();
+    return body + "\n";
+  }
+
+  const ColumnTypes types = FindColumnTypes(compiled, platform);
+  PredicateWriter predicates(rule, types, sink);
+  std::string out;
+  bool complete = true;
+  for (const ir::LetId id : rule.let_order) {
+    const auto* query = std::get_if<ir::QueryId>(&rule[id].value);
+    assert(query != nullptr);  // a rule becomes let statements of queries only
+    const std::string stages = WriteStages(rule, rule[*query], predicates, complete);
+    out += fmt::format("let {} =\n{};\n", rule[id].name.value, Indented(stages));
+  }
+  out += WriteStages(rule, rule[*rule.main], predicates, complete);
   if (!complete) return std::nullopt;
   return out;
 }

@@ -15,6 +15,7 @@
 #include "compiler/transform/expression_writer.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/reporter.h"
+#include "compiler/transform/time_column.h"
 
 namespace lintel::transform {
 namespace {
@@ -76,9 +77,9 @@ std::vector<std::string_view> TestedColumns(const ir::Rule& rule, PredicateId ro
 class QueryWriter {
  public:
   QueryWriter(const ir::Rule& rule, const schema::LogSourceMapping& home, schema::Platform platform,
-              const HomeQueryOptions& options, DiagnosticSink& sink)
+              const HomeQueryOptions& options, ir::Rule into, DiagnosticSink& sink)
       : from_(rule),
-        to_(rule),
+        to_(std::move(into)),
         home_(home),
         platform_(platform),
         options_(options),
@@ -107,10 +108,6 @@ class QueryWriter {
     for (const ir::Selection& selection : from_.selections) {
       to_.origins.push_back({selection.name.value, selection.span});
     }
-    // Sigma's false positives are names only, so nothing else has a predicate.
-    to_.selections.clear();
-    to_.conditions.clear();
-    to_.predicates.clear();
     for (const schema::EventKind& event : home_.events) AddBranch(event);
     if (reporter_.has_refused()) return std::nullopt;
     const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
@@ -130,6 +127,7 @@ class QueryWriter {
       return std::nullopt;
     }
     WriteQuery();
+    if (reporter_.has_refused()) return std::nullopt;
     for (const Loss& loss : reporter_.losses()) {
       to_.losses.push_back({to_.arena->Keep(loss.message), loss.span});
     }
@@ -187,6 +185,9 @@ class QueryWriter {
   void WriteQuery() {
     const SourceSpan span = from_.logsource->span;
     ir::Query query{.span = from_.span, .stages = {}};
+    // Before the computed columns are written: it may ask for some.
+    std::optional<ir::Stage> fields;
+    if (options_.ends_in_fields) fields = ir::Stage{span, WriteFields()};
     query.stages.push_back(WriteSource());
     const std::size_t after_source = query.stages.size();
     const schema::EventKind common = CommonKind();
@@ -214,14 +215,51 @@ class QueryWriter {
       }
       AddWhere(query, span, to_.Add({span, ir::AnyOf{std::move(alternatives)}}));
     }
-    AddEntities();
-    if (!options_.keeps_all_columns && !table_.shown_columns.empty()) {
-      query.stages.push_back({span, WriteProject(query, after_kind, common)});
+    if (fields) {
+      query.stages.push_back(*std::move(fields));
+    } else {
+      AddEntities();
+      if (!options_.keeps_all_columns && !table_.shown_columns.empty()) {
+        query.stages.push_back({span, WriteProject(query, after_kind, common)});
+      }
     }
     AddOptional(query, after_source);
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
+  }
+
+  // The time and the fields that were asked for, under their names.
+  ir::Project WriteFields() {
+    ExpressionWriter writer(to_, from_.logsource->span);
+    ir::Project project;
+    project.columns.push_back(writer.Name(TimeColumn(platform_)));
+    for (const WantedField& wanted : options_.fields) {
+      const std::optional<ir::Text> column = ColumnOf(wanted.field);
+      if (!column) continue;
+      const ExpressionId value = writer.Name(*column);
+      project.columns.push_back(*column == wanted.name ? value : writer.Named(wanted.name, value));
+    }
+    return project;
+  }
+
+  // The column that holds the field in all rows of the query.
+  std::optional<ir::Text> ColumnOf(const Spanned<ir::Text>& field) {
+    std::optional<ir::Text> column;
+    for (const Branch& branch : branches_) {
+      const std::optional<ir::Text> of_branch = rewriter_.ColumnOf(field, branch.event);
+      if (!of_branch) return std::nullopt;
+      if (column && *column != *of_branch) {
+        reporter_.RefuseRule(
+            kNoColumn, field.span,
+            fmt::format("`{}` is in `{}` or in `{}`, depending on the kind of event", field.value,
+                        *column, *of_branch),
+            "group by a field that is in one column, or correlate a rule for one kind of event");
+        return std::nullopt;
+      }
+      column = of_branch;
+    }
+    return column;
   }
 
   // Tests of the table's own columns come before columns are computed, which then happens for few
@@ -295,8 +333,7 @@ class QueryWriter {
   // The time, what an analyst wants to see of a row, and what the rule looked at.
   ir::Project WriteProject(const ir::Query& query, std::size_t after_kind,
                            const schema::EventKind& kind) {
-    const bool is_xdr = platform_ == schema::Platform::kDefenderXdr;
-    std::vector<std::string_view> names = {is_xdr ? "Timestamp" : "TimeGenerated"};
+    std::vector<std::string_view> names = {TimeColumn(platform_)};
     AddNew(names, table_.shown_columns);
     // Of the kind only what differs from row to row.
     const auto add_kind = [&](std::string_view column, std::size_t value_count) {
@@ -424,8 +461,8 @@ class QueryWriter {
 
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
                                         schema::Platform platform, const HomeQueryOptions& options,
-                                        DiagnosticSink& sink) {
-  return QueryWriter(rule, home, platform, options, sink).Write();
+                                        ir::Rule into, DiagnosticSink& sink) {
+  return QueryWriter(rule, home, platform, options, std::move(into), sink).Write();
 }
 
 }  // namespace lintel::transform

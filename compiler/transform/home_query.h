@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
@@ -8,10 +9,18 @@
 
 namespace lintel::transform {
 
+// A Sigma field that a query has to give, and the name of the column that it becomes.
+struct WantedField {
+  Spanned<ir::Text> field;
+  ir::Text name;
+};
+
 // How to write a query.
 struct HomeQueryOptions {
   bool allow_lossy = false;        // leave out what cannot be said, with a warning for each part
   bool keeps_all_columns = false;  // do not end in a choice of columns
+  bool ends_in_fields = false;     // end in the time and these fields only
+  std::vector<WantedField> fields;
 };
 
 // A query on one home of the rule's log source.
@@ -20,11 +29,11 @@ struct HomeQuery {
   std::size_t loss_count = 0;  // of parts left out
 };
 
-// The Sigma rule as a query on the home; nothing when a part cannot be said there, and the reasons
-// are in the sink. With `allow_lossy` the query finds all that the rule finds and more, as long as
-// something is left to look for.
+// The Sigma rule as a query on the home, added to `into` as its main query; nothing when a part
+// cannot be said there, and the reasons are in the sink. With `allow_lossy` the query finds all
+// that the rule finds and more, as long as something is left to look for.
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
                                         schema::Platform platform, const HomeQueryOptions& options,
-                                        DiagnosticSink& sink);
+                                        ir::Rule into, DiagnosticSink& sink);
 
 }  // namespace lintel::transform

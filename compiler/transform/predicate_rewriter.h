@@ -38,6 +38,10 @@ class PredicateRewriter {
   // The predicate on rows of that kind; nothing when a part was refused.
   std::optional<Outcome> Rewrite(ir::PredicateId id, const schema::EventKind& event);
 
+  // The column that holds the field's whole text or number in rows of that kind; nothing, and a
+  // report at the field, where none does.
+  std::optional<ir::Text> ColumnOf(const Spanned<ir::Text>& field, const schema::EventKind& event);
+
   // What the last rewriting made of each indicator, in order: equal traces are equal predicates.
   const std::string& trace() const { return trace_; }
 

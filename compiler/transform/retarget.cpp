@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/transform/apply_filter.h"
+#include "compiler/transform/correlation_query.h"
 #include "compiler/transform/home_query.h"
 #include "compiler/transform/transform_diagnostics.h"
 
@@ -105,41 +107,45 @@ std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const sche
   return homes;
 }
 
-}  // namespace
+// The rule without its logic, whose place a query takes. Sigma's false positives are names only, so
+// nothing else has a predicate.
+ir::Rule WithoutLogic(const ir::Rule& rule) {
+  ir::Rule rest = rule;
+  rest.selections.clear();
+  rest.conditions.clear();
+  rest.predicates.clear();
+  return rest;
+}
 
-std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target& target,
-                                     const RetargetOptions& options, DiagnosticSink& sink) {
-  if (rule.correlation || rule.filter) {
-    sink.Report(kNoDetection, rule.correlation ? rule.correlation->type.span : rule.filter->span,
-                "{} cannot be written as a query yet",
-                rule.correlation ? "a correlation rule" : "a filter")
-        .Help("convert the rules that it names, and write the rest by hand");
-    return std::nullopt;
-  }
+// The rule's query on the first home that can say it, added to `into`.
+std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Target& target,
+                                        const RetargetOptions& options,
+                                        const HomeQueryOptions& query_options, const ir::Rule& into,
+                                        DiagnosticSink& sink) {
   const std::vector<schema::LogSourceMapping> homes = FindHomes(rule, target, options, sink);
   const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping& home) {
     if (home.table != homes[0].table) query.rule.chosen_table = home.table;
     return std::move(query.rule);
   };
+  HomeQueryOptions exact = query_options;
+  exact.allow_lossy = false;
   std::vector<Diagnostic> first_reasons;
   for (const schema::LogSourceMapping& home : homes) {
     DiagnosticSink reasons;
-    auto query =
-        WriteHomeQuery(rule, home, target.platform, {false, options.keeps_all_columns}, reasons);
+    auto query = WriteHomeQuery(rule, home, target.platform, exact, into, reasons);
     if (query) {
       Forward(reasons.diagnostics(), sink);
       return chosen(*std::move(query), home);
     }
     if (&home == &homes[0]) first_reasons = reasons.Take();
   }
-  if (options.allow_lossy) {
+  if (query_options.allow_lossy) {
     std::optional<HomeQuery> best;
     const schema::LogSourceMapping* best_home = nullptr;
     std::vector<Diagnostic> losses;
     for (const schema::LogSourceMapping& home : homes) {
       DiagnosticSink reasons;
-      auto query =
-          WriteHomeQuery(rule, home, target.platform, {true, options.keeps_all_columns}, reasons);
+      auto query = WriteHomeQuery(rule, home, target.platform, query_options, into, reasons);
       if (&home == &homes[0]) AddErrors(reasons.diagnostics(), first_reasons);
       if (!query || (best && best->loss_count <= query->loss_count)) continue;
       best = std::move(query);
@@ -158,6 +164,46 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
   }
   Forward(first_reasons, sink);
   return std::nullopt;
+}
+
+// The rule with the filters of the run that are meant for it; nothing where there is none.
+std::optional<ir::Rule> Filtered(const ir::Rule& rule, const RetargetOptions& options) {
+  std::optional<ir::Rule> filtered;
+  if (options.rules == nullptr) return filtered;
+  for (const ir::Rule* filter : options.rules->FiltersFor(rule)) {
+    filtered = ApplyFilter(filtered ? *filtered : rule, *filter);
+  }
+  return filtered;
+}
+
+}  // namespace
+
+std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target& target,
+                                     const RetargetOptions& options, DiagnosticSink& sink) {
+  if (rule.filter) {
+    sink.Report(kNoDetection, rule.filter->span, "a filter is no search of its own")
+        .Help("convert the rules that it is meant for together with it");
+    return std::nullopt;
+  }
+  if (!rule.correlation) {
+    const std::optional<ir::Rule> filtered = Filtered(rule, options);
+    const ir::Rule& from = filtered ? *filtered : rule;
+    return WriteOnSomeHome(
+        from, target, options,
+        {.allow_lossy = options.allow_lossy, .keeps_all_columns = options.keeps_all_columns},
+        WithoutLogic(from), sink);
+  }
+  static const RuleIndex kNoRules;
+  const WriteNamedRule write = [&](const ir::Rule& named, const std::vector<WantedField>& fields,
+                                   const ir::Rule& into) {
+    const std::optional<ir::Rule> filtered = Filtered(named, options);
+    if (filtered) into.arena->KeepAlive(filtered->arena);
+    return WriteOnSomeHome(
+        filtered ? *filtered : named, target, options,
+        {.allow_lossy = options.allow_lossy, .ends_in_fields = true, .fields = fields}, into, sink);
+  };
+  return WriteCorrelation(rule, options.rules != nullptr ? *options.rules : kNoRules,
+                          target.platform, write, sink);
 }
 
 }  // namespace lintel::transform

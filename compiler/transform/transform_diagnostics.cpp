@@ -200,11 +200,12 @@ const DiagnosticInfo kNoDetection{
     .name = "correlation-not-for-target",
     .severity = Severity::kError,
     .fix = FixAvailability::kNone,
-    .summary = "a correlation rule or a filter, which Lintel does not write as a query yet",
+    .summary = "a correlation rule that cannot be said as one query, or a filter on its own",
     .rationale =
-        "A correlation needs the queries of the rules that it names, and a filter changes the "
-        "queries of others. Lintel reads, checks and documents both; as queries it refuses them "
-        "rather than write a part.",
+        "The query of a correlation is made of those of the rules that it names, so all of them "
+        "have "
+        "to be converted together, and each has to have the fields that the correlation groups by. "
+        "A filter changes the queries of the rules that it is meant for and has none of its own.",
     .bad_example =
         "title: Many failed logons\nid: 0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0a1\ncorrelation:\n"
         "  type: event_count\n  rules: [0f7a6cb1-2d8b-4f0e-9a3a-0d3f5be8a0a2]\n"

@@ -46,6 +46,30 @@ const Diagnostic* Conversion::reason() const {
   return found == findings.end() ? nullptr : &*found;
 }
 
+transform::RuleIndex IndexRules(const RuleFiles& run, const Preparation& preparation,
+                                std::deque<CompiledRule>& prepared) {
+  transform::RuleIndex index;
+  const auto speaks_of_others = [](const CompiledRule& compiled) {
+    return compiled.rule.correlation || compiled.rule.filter;
+  };
+  const bool is_needed = std::ranges::any_of(run.files(), [&](const RuleFile& file) {
+    return std::ranges::any_of(file.compilation.rules, speaks_of_others);
+  });
+  if (!is_needed) return index;
+  for (const RuleFile& file : run.files()) {
+    for (const CompiledRule& compiled : file.compilation.rules) {
+      if (preparation.empty()) {
+        index.Add(compiled.rule);
+        continue;
+      }
+      DiagnosticSink reported_where_the_rule_is_converted;
+      auto rule = Prepare(compiled, preparation, reported_where_the_rule_is_converted);
+      if (rule) index.Add(prepared.emplace_back(*std::move(rule)).rule);
+    }
+  }
+  return index;
+}
+
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
                                      const Preparation& preparation,
                                      const transform::RetargetOptions& target_options,
@@ -55,6 +79,8 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
   std::vector<Conversion> conversions;
   conversions.reserve(file.compilation.rules.size());
   for (const CompiledRule& rule : file.compilation.rules) {
+    // Into a query a filter goes with the rules that it is meant for.
+    if (rule.rule.filter && backend.platform) continue;
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
     conversion.rule = &rule;
@@ -62,7 +88,7 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     const ir::Metadata& metadata = rule.rule.metadata;
     if (metadata.id) conversion.id = metadata.id->value;
     if (metadata.title) conversion.title = metadata.title->value;
-    conversion.number = static_cast<std::uint32_t>(conversions.size() - 1);
+    conversion.number = static_cast<std::uint32_t>(&rule - file.compilation.rules.data());
     DiagnosticSink sink;
     std::optional<CompiledRule> prepared;
     if (!preparation.empty()) prepared = Prepare(rule, preparation, sink);

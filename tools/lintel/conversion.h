@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ std::string_view Name(Fate fate);
 // One rule of a run and what a backend made of it.
 struct Conversion {
   const RuleFile* file = nullptr;
-  const CompiledRule* rule = nullptr;  // as it was read; null once the file's rules are released
+  const CompiledRule* rule = nullptr;  // as it was read
   SourceSpan span;                     // the rule's bytes
   std::optional<std::string> id;       // as the rule says it
   std::optional<std::string> title;
@@ -39,6 +40,11 @@ struct Conversion {
   // Why the rule was refused or what it lost: the first finding that says so, where there is one.
   const Diagnostic* reason() const;
 };
+
+// The rules that correlations and filters of the run speak of, fitted to the user's environment;
+// empty where there is neither. `prepared` keeps them and has to outlive the index.
+transform::RuleIndex IndexRules(const RuleFiles& run, const Preparation& preparation,
+                                std::deque<CompiledRule>& prepared);
 
 // Converts the rules of one file, in its order, each fitted to the user's environment before.
 std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,

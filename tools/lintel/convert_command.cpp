@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <deque>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "tools/lintel/commands.h"
 #include "tools/lintel/conversion.h"
 #include "tools/lintel/convert_report.h"
+#include "tools/lintel/parallel.h"
 #include "tools/lintel/preparation.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/rule_output.h"
@@ -102,24 +104,23 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   const std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
   if (!preparation) return kFailed;
   std::vector<schema::UserMapping> mappings;
-  const auto target_options = ReadTargetOptions(options, *backend, mappings, files, err);
+  auto target_options = ReadTargetOptions(options, *backend, mappings, files, err);
   if (!target_options) return kFailed;
-  std::vector<std::vector<Conversion>> by_file(run.files().size());
-  // Placeholders that no rule has are found when all rules are there.
-  const bool keeps_rules = !options.placeholders.empty();
-  run.CompileAll(files, err, [&](RuleFile& file) {
-    std::vector<Conversion> of_file =
-        ConvertRules(file, run.sources(), *preparation, *target_options, *backend);
-    if (!keeps_rules) {
-      for (Conversion& conversion : of_file) conversion.rule = nullptr;
-      file.Release();
-    }
-    by_file[static_cast<std::size_t>(&file - run.files().data())] = std::move(of_file);
-  });
+  // Correlations and filters speak of rules in other files, so all are read before one is
+  // converted.
+  run.CompileAll(files, err, [](RuleFile&) {});
   if (run.HasNoRules()) {
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
+  std::deque<CompiledRule> prepared;
+  const transform::RuleIndex index = IndexRules(run, *preparation, prepared);
+  target_options->rules = &index;
+  std::vector<std::vector<Conversion>> by_file(run.files().size());
+  ForEachIndex(run.files().size(), options.input.jobs, err, [&](std::size_t i) {
+    by_file[i] =
+        ConvertRules(run.files()[i], run.sources(), *preparation, *target_options, *backend);
+  });
   std::vector<Conversion> conversions;
   for (std::vector<Conversion>& of_file : by_file) {
     std::ranges::move(of_file, std::back_inserter(conversions));

@@ -42,11 +42,6 @@ std::unique_ptr<const schema::Catalog> ReadCatalog(const InputOptions& options, 
 
 }  // namespace
 
-void RuleFile::Release() {
-  released_rules += compilation.rules.size();
-  std::vector<CompiledRule>().swap(compilation.rules);
-}
-
 RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.jobs) {
   surroundings_.platform = options.platform;
   if (options.no_builtin_schema || !options.schemas.empty()) {
@@ -117,7 +112,7 @@ bool RuleFiles::HasUnreadable() const {
 
 std::size_t RuleFiles::RuleCount() const {
   std::size_t count = 0;
-  for (const RuleFile& file : files_) count += file.compilation.rules.size() + file.released_rules;
+  for (const RuleFile& file : files_) count += file.compilation.rules.size();
   return count;
 }
 

@@ -22,11 +22,7 @@ struct RuleFile {
   Compilation compilation;
   std::vector<Diagnostic> diagnostics;  // in no order
   bool is_unreadable = false;           // its bytes could not be had; reported
-  std::size_t released_rules = 0;       // how many rules Release() has dropped
-
-  // Drops the rules, whose work is done: a run over thousands of files needs their memory.
-  void Release();
-  bool is_passed_over = false;  // found in a folder, and no rule file after all
+  bool is_passed_over = false;          // found in a folder, and no rule file after all
 
   // Whether there is something to look at.
   bool is_read() const { return !is_unreadable && !is_passed_over; }

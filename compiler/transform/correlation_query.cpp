@@ -1,0 +1,440 @@
+#include "compiler/transform/correlation_query.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "compiler/transform/expression_writer.h"
+#include "compiler/transform/time_column.h"
+#include "compiler/transform/transform_diagnostics.h"
+
+namespace lintel::transform {
+namespace {
+
+using ir::BinaryOperator;
+using ir::CorrelationBound;
+using ir::CorrelationTerm;
+using ir::CorrelationType;
+using ir::ExpressionId;
+using ir::Text;
+
+// How deep correlations of correlations can go: none of the public ones has more than two.
+constexpr int kMostDepth = 8;
+
+// A name that KQL takes without brackets: letters, digits and underscores of `text`.
+std::string Identifier(std::string_view text) {
+  std::string name;
+  for (const char c : text) {
+    const bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    const bool is_digit = c >= '0' && c <= '9';
+    if (is_letter || (is_digit && !name.empty())) {
+      name += c;
+    } else if (!name.empty() && name.back() != '_') {
+      name += '_';
+    }
+  }
+  while (!name.empty() && name.back() == '_') name.pop_back();
+  return name.empty() ? "rule" : name;
+}
+
+// The period in KQL's largest unit that divides it.
+std::string TimespanText(std::uint64_t seconds) {
+  if (seconds % 86400 == 0) return fmt::format("{}d", seconds / 86400);
+  if (seconds % 3600 == 0) return fmt::format("{}h", seconds / 3600);
+  if (seconds % 60 == 0) return fmt::format("{}m", seconds / 60);
+  return fmt::format("{}s", seconds);
+}
+
+BinaryOperator OperatorOf(CorrelationBound::Operator op) {
+  switch (op) {
+    case CorrelationBound::Operator::kGt:
+      return BinaryOperator::kGreater;
+    case CorrelationBound::Operator::kGte:
+      return BinaryOperator::kGreaterEqual;
+    case CorrelationBound::Operator::kLt:
+      return BinaryOperator::kLess;
+    case CorrelationBound::Operator::kLte:
+      return BinaryOperator::kLessEqual;
+    case CorrelationBound::Operator::kEq:
+      return BinaryOperator::kEqual;
+    case CorrelationBound::Operator::kNeq:
+      return BinaryOperator::kNotEqual;
+  }
+  return BinaryOperator::kEqual;
+}
+
+class CorrelationWriter {
+ public:
+  CorrelationWriter(const ir::Rule& rule, ir::Rule into, const RuleIndex& rules,
+                    schema::Platform platform, const WriteNamedRule& write, DiagnosticSink& sink,
+                    int depth)
+      : from_(rule),
+        correlation_(*rule.correlation),
+        to_(std::move(into)),
+        rules_(rules),
+        platform_(platform),
+        write_(write),
+        sink_(sink),
+        depth_(depth),
+        writer_(to_, rule.correlation->span) {}
+
+  std::optional<ir::Rule> Write() {
+    if (depth_ > kMostDepth) {
+      Refuse(correlation_.span, "correlations name one another in a circle, or very deeply",
+             "name the rules themselves");
+      return std::nullopt;
+    }
+    for (const Spanned<Text>& field : correlation_.group_by) {
+      group_.push_back(to_.arena->Keep(Identifier(field.value)));
+    }
+    if (correlation_.type.value == CorrelationType::kTemporalOrdered &&
+        (!correlation_.bounds.empty() || !correlation_.expression.empty())) {
+      Refuse(correlation_.type.span, "an order of rules with a condition cannot be said in KQL",
+             "leave the condition out, or write one correlation for each sequence");
+      return std::nullopt;
+    }
+    if (!AddRules()) return std::nullopt;
+    ir::Query query{.span = correlation_.span, .stages = {}};
+    switch (correlation_.type.value) {
+      case CorrelationType::kEventCount:
+        Summarize(query, "Events", writer_.Call("count", {}));
+        break;
+      case CorrelationType::kValueCount:
+        // A field that an event lacks is an empty column, which is no value.
+        Summarize(query, "Values",
+                  writer_.Call("count_distinctif",
+                               {Value(), writer_.Call("isnotempty", {Value()})}));
+        break;
+      case CorrelationType::kValueSum:
+        Summarize(query, "Total", writer_.Call("sum", {Number()}));
+        break;
+      case CorrelationType::kValueAvg:
+        Summarize(query, "Average", writer_.Call("avg", {Number()}));
+        break;
+      case CorrelationType::kValuePercentile:
+        Summarize(query, "Percentile",
+                  writer_.Call("percentile", {Number(), Digits(correlation_.percentile->value)}));
+        break;
+      case CorrelationType::kValueMedian:
+        Summarize(query, "Median", writer_.Call("percentile", {Number(), Digits("50")}));
+        break;
+      case CorrelationType::kTemporal:
+        SummarizeRules(query);
+        break;
+      case CorrelationType::kTemporalOrdered:
+        JoinRules(query);
+        break;
+    }
+    to_.main = to_.Add(std::move(query));
+    to_.body_span = from_.span;
+    to_.body = {};
+    return std::move(to_);
+  }
+
+ private:
+  static constexpr Text kValueColumn = "Value";
+  static constexpr Text kRuleColumn = "Rule";
+
+  bool LooksAtValue() const {
+    switch (correlation_.type.value) {
+      case CorrelationType::kValueCount:
+      case CorrelationType::kValueSum:
+      case CorrelationType::kValueAvg:
+      case CorrelationType::kValuePercentile:
+      case CorrelationType::kValueMedian:
+        return true;
+      case CorrelationType::kEventCount:
+      case CorrelationType::kTemporal:
+      case CorrelationType::kTemporalOrdered:
+        return false;
+    }
+    return false;
+  }
+
+  Text Time() const { return TimeColumn(platform_); }
+  ExpressionId Value() { return writer_.Name(kValueColumn); }
+  ExpressionId Number() { return writer_.Call("todouble", {Value()}); }
+  ExpressionId Digits(Text digits) {
+    const bool is_whole = digits.find_first_not_of("0123456789") == Text::npos;
+    return writer_.Add(ir::Literal{
+        .type = is_whole ? ir::LiteralType::kLong : ir::LiteralType::kReal, .text = digits});
+  }
+  ExpressionId Period() {
+    return writer_.Add(
+        ir::Literal{.type = ir::LiteralType::kTimespan,
+                    .text = to_.arena->Keep(TimespanText(correlation_.timespan.seconds))});
+  }
+
+  void Refuse(SourceSpan span, const std::string& message, std::string help) {
+    sink_.Report(kNoDetection, span, "{}", message).Help(std::move(help));
+  }
+
+  // What the rule calls the field that the correlation calls `name`.
+  Spanned<Text> FieldOf(const Spanned<Text>& name, const Spanned<Text>& rule) const {
+    for (const ir::CorrelationAlias& alias : correlation_.aliases) {
+      if (alias.name.value != name.value) continue;
+      for (const ir::CorrelationAlias::Field& field : alias.fields) {
+        if (field.rule.value == rule.value) return field.field;
+      }
+    }
+    return name;
+  }
+
+  // A let statement for each rule that the correlation names.
+  bool AddRules() {
+    if (LooksAtValue() && correlation_.fields.size() != 1) {
+      Refuse(correlation_.fields.empty() ? correlation_.span : correlation_.fields[1].span,
+             "values of several fields together cannot be counted in KQL as Sigma means it",
+             "name one field");
+      return false;
+    }
+    bool is_complete = true;
+    for (const Spanned<Text>& name : correlation_.rules) {
+      const ir::Rule* named = rules_.Find(name.value);
+      if (named == nullptr) {
+        Refuse(name.span, fmt::format("no rule of this run has the id or name `{}`", name.value),
+               "convert the rule together with the correlation: give both files, or their folder");
+        is_complete = false;
+        continue;
+      }
+      is_complete = AddRule(name, *named) && is_complete;
+    }
+    return is_complete;
+  }
+
+  bool AddRule(const Spanned<Text>& name, const ir::Rule& named) {
+    std::vector<WantedField> fields;
+    for (std::size_t i = 0; i < group_.size(); ++i) {
+      fields.push_back({FieldOf(correlation_.group_by[i], name), group_[i]});
+    }
+    if (LooksAtValue()) fields.push_back({FieldOf(correlation_.fields[0], name), kValueColumn});
+    to_.arena->KeepAlive(named.arena);
+    const std::size_t origins = to_.origins.size();
+    std::optional<ir::Rule> written = named.correlation ? WriteInner(named, fields)
+                                                        : write_(named, fields, to_);
+    if (!written) return false;
+    to_ = *std::move(written);
+    // Selections of several rules can have the same names, so no comment names them.
+    to_.origins.resize(origins);
+    to_.chosen_table = {};
+    const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
+    lets_.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
+    to_.let_order.push_back(to_.Add(
+        ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
+    return true;
+  }
+
+  // The name, or with a number behind it where a let statement has it.
+  Text FreeLetName(const std::string& wanted) {
+    std::string name = wanted;
+    const auto is_taken = [&](const ir::LetStatement& let) { return let.name.value == name; };
+    for (int number = 2; std::ranges::any_of(to_.lets, is_taken); ++number) {
+      name = fmt::format("{}_{}", wanted, number);
+    }
+    return to_.arena->Keep(name);
+  }
+
+  // A correlation that this one names: its rows are its hits, with the time of the last event.
+  std::optional<ir::Rule> WriteInner(const ir::Rule& named, const std::vector<WantedField>& fields) {
+    for (const WantedField& wanted : fields) {
+      const auto& known = named.correlation->group_by;
+      const bool is_known = std::ranges::any_of(
+          known, [&](const Spanned<Text>& field) { return field.value == wanted.field.value; });
+      if (is_known) continue;
+      Refuse(wanted.field.span,
+             fmt::format("a hit of the correlation has no field `{}`", wanted.field.value),
+             "group that correlation by the field too");
+      return std::nullopt;
+    }
+    ir::Rule into = to_;
+    std::optional<ir::Rule> written =
+        CorrelationWriter(named, std::move(into), rules_, platform_, write_, sink_, depth_ + 1)
+            .Write();
+    if (!written) return std::nullopt;
+    ExpressionWriter writer(*written, named.correlation->span);
+    ir::Project project;
+    project.columns.push_back(writer.Name(Time()));
+    for (const WantedField& wanted : fields) {
+      const Text column = written->arena->Keep(Identifier(wanted.field.value));
+      const ExpressionId value = writer.Name(column);
+      project.columns.push_back(column == wanted.name ? value : writer.Named(wanted.name, value));
+    }
+    ir::Query query = (*written)[*written->main];
+    query.stages.push_back({named.correlation->span, std::move(project)});
+    written->main = written->Add(std::move(query));
+    return written;
+  }
+
+  static void Add(ir::Query& query, SourceSpan span, auto node) {
+    query.stages.push_back({span, std::move(node)});
+  }
+
+  void AddWhere(ir::Query& query, SourceSpan span, ExpressionId test) {
+    Add(query, span, ir::Where{test, to_.Add({span, ir::Condition{test}})});
+  }
+
+  // The hits of the i-th rule; with the rule's name where it matters.
+  ir::Query HitsOf(std::size_t i, bool with_name) {
+    ir::Query query{.span = correlation_.rules[i].span, .stages = {}};
+    Add(query, query.span, ir::Source{{lets_[i], query.span}});
+    if (with_name) {
+      Add(query, query.span, ir::Extend{{writer_.Named(kRuleColumn, writer_.Text(lets_[i]))}});
+    }
+    return query;
+  }
+
+  // The hits of all rules.
+  void AddHits(ir::Query& query, bool with_name) {
+    if (lets_.size() == 1) {
+      query.stages = HitsOf(0, with_name).stages;
+      return;
+    }
+    ir::Union all;
+    for (std::size_t i = 0; i < lets_.size(); ++i) {
+      all.operands.push_back(to_.Add(HitsOf(i, with_name)));
+    }
+    Add(query, correlation_.span, std::move(all));
+  }
+
+  // One row for each group and window.
+  void AddSummarize(ir::Query& query, std::vector<ExpressionId> aggregates) {
+    aggregates.push_back(writer_.Named("FirstSeen", writer_.Call("min", {writer_.Name(Time())})));
+    aggregates.push_back(writer_.Named(Time(), writer_.Call("max", {writer_.Name(Time())})));
+    ir::Summarize summarize{.parameters = {}, .aggregates = std::move(aggregates), .keys = {}};
+    for (const Text key : group_) summarize.keys.push_back(writer_.Name(key));
+    summarize.keys.push_back(
+        writer_.Named("Window", writer_.Call("bin", {writer_.Name(Time()), Period()})));
+    Add(query, correlation_.span, std::move(summarize));
+  }
+
+  void AddBounds(ir::Query& query, Text column) {
+    for (const CorrelationBound& bound : correlation_.bounds) {
+      AddWhere(query, bound.number.span,
+               writer_.Binary(OperatorOf(bound.op), writer_.Name(column),
+                              Digits(bound.number.value)));
+    }
+  }
+
+  void Summarize(ir::Query& query, Text name, ExpressionId aggregate) {
+    AddHits(query, false);
+    AddSummarize(query, {writer_.Named(name, aggregate)});
+    AddBounds(query, name);
+  }
+
+  Text HitsColumn(std::size_t rule) { return to_.arena->Keep(fmt::format("{}_hits", lets_[rule])); }
+
+  ExpressionId HasHits(std::size_t rule) {
+    return writer_.Binary(BinaryOperator::kGreater, writer_.Name(HitsColumn(rule)), Digits("0"));
+  }
+
+  // How many hits each rule has in a window, and which of them have to have some.
+  void SummarizeRules(ir::Query& query) {
+    AddHits(query, true);
+    std::vector<ExpressionId> aggregates;
+    for (std::size_t i = 0; i < lets_.size(); ++i) {
+      const ExpressionId is_rule = writer_.Binary(
+          BinaryOperator::kEqual, writer_.Name(kRuleColumn), writer_.Text(lets_[i]));
+      aggregates.push_back(writer_.Named(HitsColumn(i), writer_.Call("countif", {is_rule})));
+    }
+    if (!correlation_.bounds.empty()) {
+      aggregates.push_back(writer_.Named(
+          "Rules", writer_.Call("count_distinct", {writer_.Name(kRuleColumn)})));
+    }
+    AddSummarize(query, std::move(aggregates));
+    if (!correlation_.bounds.empty()) {
+      AddBounds(query, "Rules");
+    } else if (correlation_.expression.empty()) {
+      for (std::size_t i = 0; i < lets_.size(); ++i) {
+        AddWhere(query, correlation_.rules[i].span, HasHits(i));
+      }
+    } else {
+      AddWhere(query, correlation_.span,
+               Term(static_cast<std::uint32_t>(correlation_.expression.size() - 1)));
+    }
+  }
+
+  // As deep as a condition can be read.
+  ExpressionId Term(std::uint32_t index) {
+    const CorrelationTerm& term = correlation_.expression[index];
+    if (term.kind == CorrelationTerm::Kind::kRule) return HasHits(term.rule);
+    if (term.kind == CorrelationTerm::Kind::kNot) {
+      return writer_.Call("not", {Term(term.operands[0])});
+    }
+    const BinaryOperator op = term.kind == CorrelationTerm::Kind::kAnd ? BinaryOperator::kAnd
+                                                                       : BinaryOperator::kOr;
+    ExpressionId all = Term(term.operands[0]);
+    for (std::size_t i = 1; i < term.operands.size(); ++i) {
+      all = writer_.Binary(op, all, Term(term.operands[i]));
+    }
+    return all;
+  }
+
+  Text StepTime(std::size_t step) { return to_.arena->Keep(fmt::format("Time{}", step + 1)); }
+
+  // The hits of one rule as a step: the keys and the time under the step's name.
+  ir::Query Step(std::size_t i, const std::vector<Text>& keys) {
+    ir::Query query = HitsOf(i, false);
+    ir::Project project;
+    for (const Text key : keys) {
+      // Without a group every hit is of the same one.
+      project.columns.push_back(group_.empty() ? writer_.Named(key, Digits("1"))
+                                               : writer_.Name(key));
+    }
+    project.columns.push_back(writer_.Named(StepTime(i), writer_.Name(Time())));
+    Add(query, query.span, std::move(project));
+    return query;
+  }
+
+  // Every hit of the first rule with the hits of the next ones behind it.
+  void JoinRules(ir::Query& query) {
+    const std::vector<Text> keys = group_.empty() ? std::vector<Text>{"Everything"} : group_;
+    query.stages = Step(0, keys).stages;
+    for (std::size_t i = 1; i < lets_.size(); ++i) {
+      const SourceSpan span = correlation_.rules[i].span;
+      ir::Join join{.parameters = {}, .kind = Spanned<Text>{"inner", span}, .right = {}, .keys = {}};
+      join.right = to_.Add(Step(i, keys));
+      for (const Text key : keys) join.keys.push_back(writer_.Name(key));
+      Add(query, span, std::move(join));
+      AddWhere(query, span,
+               writer_.Binary(BinaryOperator::kGreaterEqual, writer_.Name(StepTime(i)),
+                              writer_.Name(StepTime(i - 1))));
+      const ExpressionId elapsed =
+          writer_.Binary(BinaryOperator::kSubtract, writer_.Name(StepTime(i)),
+                         writer_.Name(StepTime(0)));
+      AddWhere(query, correlation_.timespan.span,
+               writer_.Binary(BinaryOperator::kLessEqual, elapsed, Period()));
+    }
+    ir::Summarize summarize;
+    summarize.aggregates = {
+        writer_.Named("Sequences", writer_.Call("count", {})),
+        writer_.Named("FirstSeen", writer_.Call("min", {writer_.Name(StepTime(0))})),
+        writer_.Named(Time(),
+                      writer_.Call("max", {writer_.Name(StepTime(lets_.size() - 1))}))};
+    for (const Text key : keys) summarize.keys.push_back(writer_.Name(key));
+    Add(query, correlation_.span, std::move(summarize));
+  }
+
+  const ir::Rule& from_;
+  const ir::Correlation& correlation_;
+  ir::Rule to_;
+  const RuleIndex& rules_;
+  schema::Platform platform_;
+  const WriteNamedRule& write_;
+  DiagnosticSink& sink_;
+  int depth_;
+  ExpressionWriter writer_;
+  std::vector<Text> group_;  // the columns of the group-by fields
+  std::vector<Text> lets_;   // of the named rules, in their order
+};
+
+}  // namespace
+
+std::optional<ir::Rule> WriteCorrelation(const ir::Rule& rule, const RuleIndex& rules,
+                                         schema::Platform platform, const WriteNamedRule& write,
+                                         DiagnosticSink& sink) {
+  return CorrelationWriter(rule, rule, rules, platform, write, sink, 1).Write();
+}
+
+}  // namespace lintel::transform
