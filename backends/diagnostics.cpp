@@ -206,10 +206,16 @@ const DiagnosticInfo kTimespanTooLong{
         "see its whole timespan.",
     .bad_example =
         "title: Slow guessing\ncorrelation:\n  type: event_count\n  rules: [failed_logon]\n"
-        "  group-by: [User]\n  timespan: 30d\n  condition:\n    gte: 100\n",
+        "  group-by: [TargetUserName]\n  timespan: 30d\n  condition:\n    gte: 100\n"
+        "---\ntitle: Failed logon\nname: failed_logon\nlogsource:\n  product: windows\n"
+        "  service: security\ndetection:\n  selection:\n    EventID: 4625\n  condition: "
+        "selection\n",
     .good_example =
         "title: Slow guessing\ncorrelation:\n  type: event_count\n  rules: [failed_logon]\n"
-        "  group-by: [User]\n  timespan: 7d\n  condition:\n    gte: 100\n",
+        "  group-by: [TargetUserName]\n  timespan: 7d\n  condition:\n    gte: 100\n"
+        "---\ntitle: Failed logon\nname: failed_logon\nlogsource:\n  product: windows\n"
+        "  service: security\ndetection:\n  selection:\n    EventID: 4625\n  condition: "
+        "selection\n",
     .source = "Microsoft, \"Create scheduled analytics rules in Microsoft Sentinel\""};
 
 const DiagnosticInfo kNoDetectionColumns{

@@ -103,9 +103,9 @@ class CorrelationWriter {
         break;
       case CorrelationType::kValueCount:
         // A field that an event lacks is an empty column, which is no value.
-        Summarize(query, "Values",
-                  writer_.Call("count_distinctif",
-                               {Value(), writer_.Call("isnotempty", {Value()})}));
+        Summarize(
+            query, "Values",
+            writer_.Call("count_distinctif", {Value(), writer_.Call("isnotempty", {Value()})}));
         break;
       case CorrelationType::kValueSum:
         Summarize(query, "Total", writer_.Call("sum", {Number()}));
@@ -212,8 +212,8 @@ class CorrelationWriter {
     if (LooksAtValue()) fields.push_back({FieldOf(correlation_.fields[0], name), kValueColumn});
     to_.arena->KeepAlive(named.arena);
     const std::size_t origins = to_.origins.size();
-    std::optional<ir::Rule> written = named.correlation ? WriteInner(named, fields)
-                                                        : write_(named, fields, to_);
+    std::optional<ir::Rule> written =
+        named.correlation ? WriteInner(named, fields) : write_(named, fields, to_);
     if (!written) return false;
     to_ = *std::move(written);
     // Selections of several rules can have the same names, so no comment names them.
@@ -221,8 +221,8 @@ class CorrelationWriter {
     to_.chosen_table = {};
     const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
     lets_.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
-    to_.let_order.push_back(to_.Add(
-        ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
+    to_.let_order.push_back(
+        to_.Add(ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
     return true;
   }
 
@@ -237,7 +237,8 @@ class CorrelationWriter {
   }
 
   // A correlation that this one names: its rows are its hits, with the time of the last event.
-  std::optional<ir::Rule> WriteInner(const ir::Rule& named, const std::vector<WantedField>& fields) {
+  std::optional<ir::Rule> WriteInner(const ir::Rule& named,
+                                     const std::vector<WantedField>& fields) {
     for (const WantedField& wanted : fields) {
       const auto& known = named.correlation->group_by;
       const bool is_known = std::ranges::any_of(
@@ -311,9 +312,9 @@ class CorrelationWriter {
 
   void AddBounds(ir::Query& query, Text column) {
     for (const CorrelationBound& bound : correlation_.bounds) {
-      AddWhere(query, bound.number.span,
-               writer_.Binary(OperatorOf(bound.op), writer_.Name(column),
-                              Digits(bound.number.value)));
+      AddWhere(
+          query, bound.number.span,
+          writer_.Binary(OperatorOf(bound.op), writer_.Name(column), Digits(bound.number.value)));
     }
   }
 
@@ -334,13 +335,13 @@ class CorrelationWriter {
     AddHits(query, true);
     std::vector<ExpressionId> aggregates;
     for (std::size_t i = 0; i < lets_.size(); ++i) {
-      const ExpressionId is_rule = writer_.Binary(
-          BinaryOperator::kEqual, writer_.Name(kRuleColumn), writer_.Text(lets_[i]));
+      const ExpressionId is_rule =
+          writer_.Binary(BinaryOperator::kEqual, writer_.Name(kRuleColumn), writer_.Text(lets_[i]));
       aggregates.push_back(writer_.Named(HitsColumn(i), writer_.Call("countif", {is_rule})));
     }
     if (!correlation_.bounds.empty()) {
-      aggregates.push_back(writer_.Named(
-          "Rules", writer_.Call("count_distinct", {writer_.Name(kRuleColumn)})));
+      aggregates.push_back(
+          writer_.Named("Rules", writer_.Call("count_distinct", {writer_.Name(kRuleColumn)})));
     }
     AddSummarize(query, std::move(aggregates));
     if (!correlation_.bounds.empty()) {
@@ -362,8 +363,8 @@ class CorrelationWriter {
     if (term.kind == CorrelationTerm::Kind::kNot) {
       return writer_.Call("not", {Term(term.operands[0])});
     }
-    const BinaryOperator op = term.kind == CorrelationTerm::Kind::kAnd ? BinaryOperator::kAnd
-                                                                       : BinaryOperator::kOr;
+    const BinaryOperator op =
+        term.kind == CorrelationTerm::Kind::kAnd ? BinaryOperator::kAnd : BinaryOperator::kOr;
     ExpressionId all = Term(term.operands[0]);
     for (std::size_t i = 1; i < term.operands.size(); ++i) {
       all = writer_.Binary(op, all, Term(term.operands[i]));
@@ -393,16 +394,16 @@ class CorrelationWriter {
     query.stages = Step(0, keys).stages;
     for (std::size_t i = 1; i < lets_.size(); ++i) {
       const SourceSpan span = correlation_.rules[i].span;
-      ir::Join join{.parameters = {}, .kind = Spanned<Text>{"inner", span}, .right = {}, .keys = {}};
+      ir::Join join{
+          .parameters = {}, .kind = Spanned<Text>{"inner", span}, .right = {}, .keys = {}};
       join.right = to_.Add(Step(i, keys));
       for (const Text key : keys) join.keys.push_back(writer_.Name(key));
       Add(query, span, std::move(join));
       AddWhere(query, span,
                writer_.Binary(BinaryOperator::kGreaterEqual, writer_.Name(StepTime(i)),
                               writer_.Name(StepTime(i - 1))));
-      const ExpressionId elapsed =
-          writer_.Binary(BinaryOperator::kSubtract, writer_.Name(StepTime(i)),
-                         writer_.Name(StepTime(0)));
+      const ExpressionId elapsed = writer_.Binary(
+          BinaryOperator::kSubtract, writer_.Name(StepTime(i)), writer_.Name(StepTime(0)));
       AddWhere(query, correlation_.timespan.span,
                writer_.Binary(BinaryOperator::kLessEqual, elapsed, Period()));
     }
@@ -410,8 +411,7 @@ class CorrelationWriter {
     summarize.aggregates = {
         writer_.Named("Sequences", writer_.Call("count", {})),
         writer_.Named("FirstSeen", writer_.Call("min", {writer_.Name(StepTime(0))})),
-        writer_.Named(Time(),
-                      writer_.Call("max", {writer_.Name(StepTime(lets_.size() - 1))}))};
+        writer_.Named(Time(), writer_.Call("max", {writer_.Name(StepTime(lets_.size() - 1))}))};
     for (const Text key : keys) summarize.keys.push_back(writer_.Name(key));
     Add(query, correlation_.span, std::move(summarize));
   }

@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "compiler/ir/overloaded.h"
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
 #include "compiler/transform/event_cover.h"
@@ -15,6 +14,7 @@
 #include "compiler/transform/expression_writer.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/reporter.h"
+#include "compiler/transform/tested_columns.h"
 #include "compiler/transform/time_column.h"
 
 namespace lintel::transform {
@@ -41,37 +41,6 @@ void AddNew(std::vector<std::string_view>& to, const std::vector<std::string_vie
   for (const std::string_view value : values) {
     if (std::ranges::find(to, value) == to.end()) to.push_back(value);
   }
-}
-
-// The columns of all indicators of the predicate, in their order.
-std::vector<std::string_view> TestedColumns(const ir::Rule& rule, PredicateId root) {
-  std::vector<std::string_view> columns;
-  std::vector<PredicateId> pending = {root};
-  const auto push = [&](const std::vector<PredicateId>& operands) {
-    pending.insert(pending.end(), operands.rbegin(), operands.rend());
-  };
-  while (!pending.empty()) {
-    const auto& node = rule[pending.back()].node;
-    pending.pop_back();
-    std::visit(ir::Overloaded{
-                   [&](const ir::Indicator& indicator) {
-                     if (!indicator.field) return;
-                     AddNew(columns, {indicator.field->name});
-                     for (const ir::Value& value : indicator.values) {
-                       const auto* other = std::get_if<ir::FieldValue>(&value.node);
-                       if (other != nullptr) AddNew(columns, {other->field});
-                     }
-                   },
-                   [&](const ir::AllOf& all) { push(all.operands); },
-                   [&](const ir::AnyOf& any) { push(any.operands); },
-                   [&](const ir::Not& negation) { push({negation.operand}); },
-                   [](const ir::SelectionRef&) {},
-                   [](const ir::SelectionQuantifier&) {},
-                   [](const ir::Condition&) {},
-               },
-               node);
-  }
-  return columns;
 }
 
 class QueryWriter {

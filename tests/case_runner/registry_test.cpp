@@ -59,8 +59,7 @@ std::string_view ExampleName(std::string_view example) {
 // Everything that reading, checking and, for the codes of retargeting and backends, converting an
 // example reports.
 std::vector<Diagnostic> Findings(std::string_view example, const backends::Backend* backend,
-                                 std::string_view name,
-                                 const transform::RetargetOptions& options = {}) {
+                                 std::string_view name, transform::RetargetOptions options = {}) {
   SourceMap sources;
   const FileId file = sources.Add(std::string(name), std::string(example));
   DiagnosticSink sink;
@@ -68,7 +67,12 @@ std::vector<Diagnostic> Findings(std::string_view example, const backends::Backe
   std::vector<Diagnostic> findings = sink.Take();
   lint::CheckFile(sources, file, compilation, {}, findings);
   std::vector<const CompiledRule*> rules;
-  for (const CompiledRule& rule : compilation.rules) rules.push_back(&rule);
+  transform::RuleIndex index;
+  options.rules = &index;
+  for (const CompiledRule& rule : compilation.rules) {
+    rules.push_back(&rule);
+    index.Add(rule.rule);
+  }
   lint::RunCatalogueChecks(rules, {}, sink);
   if (backend != nullptr) {
     const backends::Catalogue catalogue;

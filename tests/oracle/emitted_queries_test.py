@@ -9,13 +9,10 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "tools"))
 from measures import workplace as at  # noqa: E402
+from measures.converted_rules import oracle_flags  # noqa: E402
 from measures.figures import CannotMeasure  # noqa: E402
 
-# Target -> flags of the parser for that platform's tables and functions.
-PLATFORMS = {
-    "defender-xdr": ("schema_xdr.json", "functions_xdr.json"),
-    "sentinel": ("schema_sentinel.json", "functions_sentinel.json"),
-}
+TARGETS = ("defender-xdr", "sentinel", "sentinel-asim")
 
 
 def refused(program, target, rules, out):
@@ -25,9 +22,8 @@ def refused(program, target, rules, out):
     queries = [(p.relative_to(out).as_posix(), p.read_text(encoding="utf-8"))
                for p in sorted(out.rglob("*.kql"))]
     assert queries, f"nothing was written for {target}: {done.err[-500:]}"
-    schema, functions = PLATFORMS[target]
-    answers, _ = at.oracle("--schema", at.shared(f"data/{schema}"),
-                           "--functions", at.shared(f"data/{functions}"), queries=queries)
+    with at.scratch() as lists:
+        answers, _ = at.oracle(*oracle_flags(target, pathlib.Path(lists)), queries=queries)
     found = [(name, at.errors(answer)[0]) for name, answer in answers.items() if at.errors(answer)]
     print(f"{target}, {rules}: {len(answers)} queries read, {len(found)} refused")
     return found
@@ -38,7 +34,7 @@ def main():
     try:
         folders = [at.ROOT / "rules", at.shared("corpus/sigma/rules")]
         found = []
-        for target in PLATFORMS:
+        for target in TARGETS:
             for folder in folders:
                 with at.scratch() as out:
                     found += refused(program, target, folder, pathlib.Path(out))
