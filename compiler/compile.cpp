@@ -90,7 +90,7 @@ bool HasStatement(std::string_view text) {
     if (begin == std::string_view::npos) return false;
     text.remove_prefix(begin);
     if (!text.starts_with("//")) return true;
-    text.remove_prefix(std::min(text.size(), text.find('\n')));
+    text.remove_prefix(std::min(text.size(), text.find_first_of("\r\n")));
   }
   return false;
 }

@@ -39,10 +39,11 @@ bool IsLiteralWord(std::string_view text) {
 void ReadGap(std::string_view gap, bool at_start, LayoutToken& token) {
   unsigned line_feeds = at_start ? 1 : 0;
   for (std::size_t at = 0; at < gap.size(); ++at) {
-    if (gap[at] == '\n') {
+    // A lone carriage return ends a comment as well.
+    if (gap[at] == '\n' || (gap[at] == '\r' && !gap.substr(at + 1).starts_with('\n'))) {
       ++line_feeds;
     } else if (gap.substr(at).starts_with("//")) {
-      const std::size_t end = std::min(gap.size(), gap.find('\n', at));
+      const std::size_t end = std::min(gap.size(), gap.find_first_of("\r\n", at));
       std::string_view text = gap.substr(at, end - at);
       text = text.substr(0, text.find_last_not_of(" \t\r") + 1);
       token.comments.push_back({text, line_feeds > 0, line_feeds > 1});

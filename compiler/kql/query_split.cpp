@@ -36,7 +36,7 @@ std::optional<std::uint32_t> FindEmptyLine(std::string_view text, std::uint32_t 
       is_empty = true;
     } else if (text[at] == '/') {
       is_empty = false;
-      while (at + 1 < end && text[at + 1] != '\n') ++at;
+      while (at + 1 < end && text[at + 1] != '\n' && text[at + 1] != '\r') ++at;
     }
   }
   return std::nullopt;
@@ -215,7 +215,7 @@ class Batch {
     const std::string_view text = text_.text();
     std::size_t at = text.find_first_not_of(" \t", tokens_[statement.last].end);
     if (at != std::string_view::npos && text.substr(at).starts_with("//")) {
-      at = std::min(text.find('\n', at), text.size());
+      at = std::min(text.find_first_of("\r\n", at), text.size());
       return static_cast<std::uint32_t>(at);
     }
     return tokens_[statement.last].end;
