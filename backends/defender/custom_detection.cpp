@@ -14,6 +14,7 @@
 #include "backends/sentinel/attack_names.h"
 #include "backends/sentinel/entity_columns.h"
 #include "backends/sentinel/rule_description.h"
+#include "backends/sentinel/schedule.h"
 #include "backends/sentinel/stable_id.h"
 #include "compiler/diagnostics/json_writer.h"
 
@@ -164,15 +165,17 @@ std::optional<std::string> Emit(const CompiledRule& compiled, const EmitContext&
   json.Text("id", sentinel::RuleGuid(metadata.id ? metadata.id->value : "", "defender-xdr",
                                      title + "\n" + *query));
   json.Text("displayName", title);
-  json.Text("description",
-            obstacle ? fmt::format("Runs every hour, not in near real time: {}.", *obstacle)
-                     : "Qualifies for near real time and runs continuously.");
+  // Of the frequencies, twelve hours is the shortest that looks back over more than a day.
+  const bool is_slow = sentinel::ReadsDailyReport(compiled);
+  json.Text("description", obstacle ? fmt::format("Runs every {}, not in near real time: {}.",
+                                                  is_slow ? "12 hours" : "hour", *obstacle)
+                                    : "Qualifies for near real time and runs continuously.");
   json.Text("status", "enabled");
   json.BeginObject("queryCondition");
   json.Text("queryText", *query);
   json.EndObject();
   json.BeginObject("schedule");
-  json.Text("frequency", obstacle ? "PT1H" : "PT0S");
+  json.Text("frequency", !obstacle ? "PT0S" : is_slow ? "PT12H" : "PT1H");
   json.EndObject();
   json.BeginObject("detectionAction");
   json.BeginObject("alertTemplate");

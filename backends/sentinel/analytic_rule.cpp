@@ -11,6 +11,7 @@
 #include "backends/sentinel/schedule.h"
 #include "backends/sentinel/stable_id.h"
 #include "compiler/schema/connectors.h"
+#include "compiler/transform/expression_writer.h"
 
 namespace lintel::backends::sentinel {
 namespace {
@@ -79,6 +80,27 @@ std::string WithoutComments(std::string_view query) {
   return out;
 }
 
+// `| where TimeGenerated > ago(1h)` on every table but the daily ones: the rule looks back over a
+// day for their sake, and its events are those since its last run.
+CompiledRule WithinPeriod(const CompiledRule& compiled, std::uint32_t minutes) {
+  CompiledRule bounded = compiled;
+  ir::Rule& rule = bounded.rule;
+  for (ir::Query& query : rule.queries) {
+    const auto* source =
+        query.stages.empty() ? nullptr : std::get_if<ir::Source>(&query.stages[0].node);
+    if (source == nullptr || IsDailyReport(source->table.value)) continue;
+    const SourceSpan span = query.stages[0].span;
+    transform::ExpressionWriter writer(rule, span);
+    const ir::ExpressionId period = writer.Add(ir::Literal{
+        .type = ir::LiteralType::kTimespan, .text = rule.arena->Keep(ShortDuration(minutes))});
+    const ir::ExpressionId test = writer.Binary(
+        ir::BinaryOperator::kGreater, writer.Name("TimeGenerated"), writer.Call("ago", {period}));
+    query.stages.insert(query.stages.begin() + 1,
+                        {span, ir::Where{test, rule.Add({span, ir::Condition{test}})}});
+  }
+  return bounded;
+}
+
 // The query as long as Sentinel takes it.
 std::optional<std::string> FittingQuery(const CompiledRule& compiled, DiagnosticSink& sink) {
   std::optional<std::string> query = kql::WriteQuery(compiled, schema::Platform::kSentinel, sink);
@@ -102,10 +124,16 @@ std::string TextOr(const std::optional<Spanned<ir::Text>>& value, std::string_vi
 
 std::optional<AnalyticRule> MakeAnalyticRule(const CompiledRule& compiled, std::string_view target,
                                              const EmitContext& context, DiagnosticSink& sink) {
-  std::optional<std::string> query = FittingQuery(compiled, sink);
-  if (!query) return std::nullopt;
   const Metadata& metadata = compiled.rule.metadata;
-  const std::optional<Schedule> schedule = ScheduleOf(compiled.rule);
+  std::optional<Schedule> schedule = ScheduleOf(compiled.rule);
+  std::optional<std::string> query;
+  if (schedule && ReadsDailyReport(compiled) && schedule->period < kDayMinutes) {
+    query = FittingQuery(WithinPeriod(compiled, schedule->period), sink);
+    schedule->period = kDayMinutes;
+  } else {
+    query = FittingQuery(compiled, sink);
+  }
+  if (!query) return std::nullopt;
   if (!schedule) {
     sink.Report(kTimespanTooLong, compiled.rule.correlation->timespan.span,
                 "Sentinel looks back 14 days at most, and the timespan is `{}`",

@@ -59,7 +59,7 @@ std::string RuleDescription(const ir::Rule& rule, std::string_view title) {
   };
   std::vector<std::string_view> losses;
   for (const auto& loss : rule.losses) losses.push_back(loss.value);
-  add_list("Left out of the query, which finds more than the rule", losses);
+  add_list("What the query does not say as the rule does", losses);
   add(Origin(metadata));
   std::vector<std::string_view> false_positives;
   for (const ir::FalsePositive& scenario : metadata.false_positives) {

@@ -9,7 +9,7 @@ namespace lintel::backends::sentinel {
 namespace {
 
 constexpr std::uint32_t kHour = 60;
-constexpr std::uint32_t kDay = 24 * kHour;
+constexpr std::uint32_t kDay = kDayMinutes;
 
 // A number and a unit from the front of the text; false if it does not begin so.
 bool TakePart(std::string_view& text, std::uint32_t& number, char& unit) {
@@ -41,6 +41,15 @@ std::optional<Schedule> ScheduleOf(const ir::Rule& rule) {
   schedule.frequency = minutes >= kDay ? kHour : std::clamp(minutes, kMinMinutes, kHour);
   schedule.period = std::min(minutes + schedule.frequency, kMaxMinutes);
   return schedule;
+}
+
+bool IsDailyReport(std::string_view table) { return table == "DeviceInfo"; }
+
+bool ReadsDailyReport(const CompiledRule& compiled) {
+  return compiled.rule.language == ir::Language::kSigma &&
+         std::ranges::any_of(compiled.facts.tables, [](const analysis::TableUse& table) {
+           return IsDailyReport(table.name.value);
+         });
 }
 
 std::optional<std::uint32_t> ParseDuration(std::string_view text) {

@@ -51,7 +51,7 @@ class Checker {
       CheckColumn(home.among->place, home.among->table, home.among->column);
       CheckColumn(home.among->place, home.among->table, home.among->value_column);
     }
-    if (!home.present.empty()) CheckColumn(place, home.table, home.present);
+    if (!home.present.empty()) CheckPresence(place, home);
     if (!home.by.empty() && home.events.empty()) Report(place, "`by` needs an `event`");
     for (const WrittenEvent& event : home.events) {
       for (const auto* list : {&event.conditions, &event.excepts}) {
@@ -63,7 +63,7 @@ class Checker {
           std::count_if(event.constants.begin(), event.constants.end(),
                         [&](const WrittenPair& pair) { return pair.from == home.by; });
       if (!home.by.empty() && says != 1) {
-        Report(event.conditions[0].place,
+        Report(event.conditions.empty() ? place : event.conditions[0].place,
                fmt::format("every event has to say once what `{}` is", home.by));
       }
       CheckFields(event.fields, home.table);
@@ -125,6 +125,16 @@ class Checker {
       }
     }
     return type;
+  }
+
+  // A column, or a member of a bag; JSON that is kept as text is not looked into.
+  void CheckPresence(const MappingPlace& place, const WrittenHome& home) {
+    const std::size_t dot = home.present.find('.');
+    const std::string column = home.present.substr(0, dot);
+    const std::optional<ScalarType> type = CheckColumn(place, home.table, column);
+    if (dot != std::string::npos && type && *type != ScalarType::kDynamic) {
+      Report(place, fmt::format("`{}` is `{}` and has no members", column, Name(*type)));
+    }
   }
 
   // A column, or a member of one: `EventData.EventType`.

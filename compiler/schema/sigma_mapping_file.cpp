@@ -182,12 +182,12 @@ class FileReader {
                       line.words[2],
                       line.words[3],
                       {line.words.begin() + 4, line.words.end()}};
-    } else if (word == "event" && count >= 3) {
+    } else if (word == "event" && count != 2) {
       home_->events.emplace_back();
       event_ = &home_->events.back();
-      event_->conditions.push_back(condition());
+      if (count > 1) event_->conditions.push_back(condition());
       field_ = nullptr;
-    } else if (word == "and" && count >= 3 && event_ != nullptr) {
+    } else if (word == "and" && count >= 3 && event_ != nullptr && !event_->conditions.empty()) {
       event_->conditions.push_back(condition());
     } else if (word == "except" && count >= 3 && event_ != nullptr) {
       event_->excepts.push_back(condition());

@@ -26,9 +26,10 @@ std::vector<PredicateId> EventTests::Of(const schema::EventKind& event) {
 }
 
 PredicateId EventTests::Presence(ir::Text column) {
-  const bool is_string = columns_.TypeOf(column) == schema::ScalarType::kString;
   ir::Indicator indicator;
-  indicator.field = ir::FieldRef{.span = span_, .name = column};
+  indicator.field = FieldOf(column);
+  const bool is_string =
+      !indicator.field->path.empty() || columns_.TypeOf(column) == schema::ScalarType::kString;
   indicator.op = is_string ? ir::MatchOperator::kIsNotEmpty : ir::MatchOperator::kIsNotNull;
   indicator.operator_span = {span_.file, span_.begin, span_.begin};
   return rule_.Add({span_, std::move(indicator)});

@@ -69,10 +69,12 @@ class QueryWriter {
       return std::nullopt;
     }
     if (!home_.partial.empty()) {
-      reporter_.Refuse(kNearbyEvents, from_.logsource->span,
-                       fmt::format("`{}` is only near what the log source means: {}", home_.table,
-                                   home_.partial),
-                       "convert the rule for another target, or allow losses");
+      reporter_.Refuse(
+          kNearbyEvents, from_.logsource->span,
+          fmt::format("`{}` is only near what the log source means: {}", home_.table,
+                      home_.partial),
+          "convert the rule for another target, or allow losses",
+          "the query reads these events instead, and finds less than the rule or more");
     }
     for (const ir::Selection& selection : from_.selections) {
       to_.origins.push_back({selection.name.value, selection.span});

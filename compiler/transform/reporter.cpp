@@ -5,13 +5,11 @@
 namespace lintel::transform {
 
 void Reporter::Refuse(const DiagnosticInfo& info, SourceSpan span, const std::string& message,
-                      std::string help) {
+                      std::string help, std::string_view effect) {
   if (!allows_losses_) return RefuseRule(info, span, message, std::move(help));
   if (!seen_.emplace(info.code, span, message).second) return;
   losses_.push_back({span, message});
-  sink_.Report(info, span, "{}", message)
-      .As(Severity::kWarning)
-      .Help("left out of the query, which finds more than the rule");
+  sink_.Report(info, span, "{}", message).As(Severity::kWarning).Help(std::string(effect));
 }
 
 void Reporter::RefuseRule(const DiagnosticInfo& info, SourceSpan span, const std::string& message,

@@ -23,9 +23,11 @@ class Reporter {
   // With `allows_losses` what cannot be said is a warning, and the query goes without it.
   Reporter(DiagnosticSink& sink, bool allows_losses) : sink_(sink), allows_losses_(allows_losses) {}
 
-  // Reports that a part of the rule cannot be said, with what the author can do.
+  // Reports that a part of the rule cannot be said, with what the author can do, and where losses
+  // are allowed what becomes of the query.
   void Refuse(const DiagnosticInfo& info, SourceSpan span, const std::string& message,
-              std::string help);
+              std::string help,
+              std::string_view effect = "left out of the query, which finds more than the rule");
 
   // Reports that the rule cannot be said, whatever may be left out.
   void RefuseRule(const DiagnosticInfo& info, SourceSpan span, const std::string& message,

@@ -64,5 +64,5 @@ def detection_faults(detection, answer):
     if continuous and re.search(r"^//|^\s*\|? *(join|union|summarize|externaldata)\b",
                                 query, re.MULTILINE):
         yield "runs continuously and must not"
-    if not continuous and detection["schedule"]["frequency"] != "PT1H":
+    if not continuous and detection["schedule"]["frequency"] not in ("PT1H", "PT12H"):
         yield "has no frequency"
