@@ -16,4 +16,10 @@ std::string RuleTitle(const ir::Rule& rule, const SourceMap& sources) {
   return rule.number == 0 ? title : fmt::format("{} {}", title, rule.number);
 }
 
+std::string FilterTitle(const ir::AppliedFilter& filter) {
+  if (!filter.title) return filter.id ? std::string(filter.id->value) : "without a title";
+  std::string title(filter.title->value);
+  return filter.id ? fmt::format("{} ({})", title, filter.id->value) : title;
+}
+
 }  // namespace lintel::backends

@@ -11,4 +11,7 @@ namespace lintel::backends {
 // with a number where the file holds several: `net user add 2` of `hunting/net_user_add.kql`.
 std::string RuleTitle(const ir::Rule& rule, const SourceMap& sources);
 
+// What a filter that the rule has taken over is known by: `No scanners (0f7a6cb1-…)`.
+std::string FilterTitle(const ir::AppliedFilter& filter);
+
 }  // namespace lintel::backends

@@ -8,21 +8,27 @@
 #include "compiler/compile.h"
 #include "compiler/ir/pipeline.h"
 #include "compiler/ir/placeholders.h"
+#include "compiler/transform/rule_index.h"
 
 namespace lintel {
 
-// What the user gives to fit rules to an environment before they are converted.
+// What fits rules to an environment before they are converted.
 struct Preparation {
   ir::Placeholders placeholders;
   std::vector<ir::pipeline::Pipeline> pipelines;  // in the order in which they were given
 
-  // Whether there is nothing to do.
-  bool empty() const { return placeholders.values.empty() && pipelines.empty(); }
+  // The rules of the run as they were read, whose filters the others take over; null where filters
+  // are written by themselves.
+  const transform::RuleIndex* rules = nullptr;
+
+  // Whether the rule would be another one, or none.
+  bool Concerns(const ir::Rule& rule) const;
 };
 
-// The rule fitted to the environment by the pipelines and then by the placeholders' values, still
-// in its own language. Rules that are no Sigma come back as they are. What does not fit is
-// reported, and nothing comes back.
+// The rule fitted to the environment, still in its own language: the filters that are meant for it
+// are required of its hits, then the pipelines change it, and the placeholders get their values.
+// Rules that are no Sigma come back as they are. What does not fit is reported, and nothing comes
+// back; so is a filter that no rule of the run takes over.
 std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparation& preparation,
                                     DiagnosticSink& sink);
 

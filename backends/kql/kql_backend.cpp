@@ -4,6 +4,7 @@
 
 #include "backends/backend.h"
 #include "backends/kql/query.h"
+#include "backends/rule_title.h"
 #include "backends/yaml_text.h"
 
 namespace lintel::backends {
@@ -58,7 +59,7 @@ std::string Header(const ir::Metadata& metadata) {
 }
 
 // How the query came to be, where that was not the only way: the table chosen among several, where
-// a correlation's windows begin, and what the rule says beyond the query.
+// a correlation's windows begin, what filters add to the rule, and what it says beyond the query.
 std::string Choices(const ir::Rule& rule) {
   std::string out;
   if (!rule.chosen_table.empty()) out += fmt::format("// table: {}\n", rule.chosen_table);
@@ -66,6 +67,10 @@ std::string Choices(const ir::Rule& rule) {
     out += fmt::format(
         "// window: {} from fixed starts, so hits on both sides of a border count apart\n",
         rule.correlation->timespan.text);
+  }
+  if (!rule.filters.empty()) out += "// filters:\n";
+  for (const ir::AppliedFilter& filter : rule.filters) {
+    out += fmt::format("//   - {}\n", YamlText(Folded(FilterTitle(filter))));
   }
   if (!rule.losses.empty()) out += "// left_out:\n";
   for (const Spanned<ir::Text>& loss : rule.losses) {

@@ -64,9 +64,10 @@ std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
                    [&](const ir::Indicator&) {
                      for (std::size_t i = 0; i < rule.origins.size(); ++i) {
                        const SourceSpan span = rule.origins[i].span;
-                       if (span.begin <= predicate.span.begin && predicate.span.end <= span.end) {
-                         named[i] = true;
-                       }
+                       // A filter's selections can stand in another file.
+                       named[i] = named[i] || (span.file == predicate.span.file &&
+                                               span.begin <= predicate.span.begin &&
+                                               predicate.span.end <= span.end);
                      }
                    },
                    [&](const ir::AllOf& all) { push(all.operands); },

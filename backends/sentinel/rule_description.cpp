@@ -2,7 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <vector>
+
+#include "backends/rule_title.h"
 
 namespace lintel::backends::sentinel {
 namespace {
@@ -60,6 +63,9 @@ std::string RuleDescription(const ir::Rule& rule, std::string_view title) {
   std::vector<std::string_view> losses;
   for (const auto& loss : rule.losses) losses.push_back(loss.value);
   add_list("What the query does not say as the rule does", losses);
+  std::vector<std::string> filters;
+  for (const ir::AppliedFilter& filter : rule.filters) filters.push_back(FilterTitle(filter));
+  add_list("Filters that the query applies", {filters.begin(), filters.end()});
   add(Origin(metadata));
   std::vector<std::string_view> false_positives;
   for (const ir::FalsePositive& scenario : metadata.false_positives) {

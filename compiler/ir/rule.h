@@ -37,6 +37,7 @@ struct Selection {
   SourceSpan span;  // name and value
   Spanned<Text> name;
   PredicateId predicate;
+  Text spoken = {};  // what people call it where that is not its name: of a filter's; else empty
 };
 
 // One condition of a Sigma rule; a list of conditions is a list of separate searches.
@@ -44,6 +45,13 @@ struct SigmaCondition {
   SourceSpan span;
   Text text;
   PredicateId predicate;
+};
+
+// A filter whose condition a rule has taken over.
+struct AppliedFilter {
+  SourceSpan span;  // the filter's document
+  std::optional<Spanned<Text>> title;
+  std::optional<Spanned<Text>> id;
 };
 
 // A statement of a query that gives no name to a value: `set notruncation`, `alias database …`,
@@ -82,6 +90,9 @@ struct Rule {
   // has them, and they say what is required of the rules that it names.
   std::optional<Correlation> correlation;
   std::optional<SigmaFilter> filter;
+
+  // Of a rule with filters, and of a correlation of such rules after retargeting.
+  std::vector<AppliedFilter> filters;
 
   // KQL, and Sigma after retargeting: let statements in order and the main query.
   SourceSpan body_span;                    // the query's bytes in the file

@@ -21,6 +21,12 @@ bool Covers(const std::optional<Spanned<Text>>& wanted,
   return !wanted || (written && written->value == wanted->value);
 }
 
+// What people know the filter by.
+std::string NameOf(const ir::AppliedFilter& filter) {
+  if (filter.title) return fmt::format("the filter \"{}\"", filter.title->value);
+  return filter.id ? fmt::format("the filter {}", filter.id->value) : "a filter";
+}
+
 // How a condition reads, names and parentheses spelled out. As deep as a condition can be read.
 std::string TextOf(const ir::Rule& rule, PredicateId id, bool is_operand) {
   const auto& node = rule[id].node;
@@ -67,6 +73,7 @@ void SpellOut(ir::Rule& rule, std::uint32_t index) {
 
 bool IsFilterFor(const ir::Rule& filter, const ir::Rule& rule) {
   if (!filter.filter || rule.filter || rule.correlation) return false;
+  if (rule.language != ir::Language::kSigma) return false;
   const auto names = [&](const Spanned<Text>& reference) {
     const ir::Metadata& metadata = rule.metadata;
     return (metadata.id && metadata.id->value == reference.value) ||
@@ -83,11 +90,14 @@ ir::Rule ApplyFilter(const ir::Rule& rule, const ir::Rule& filter) {
   ir::Rule result = rule;
   if (filter.conditions.empty()) return result;
   if (filter.arena != result.arena) result.arena->KeepAlive(filter.arena);
+  result.filters.push_back({filter.span, filter.metadata.title, filter.metadata.id});
   const auto first_selection = static_cast<std::uint32_t>(rule.selections.size());
   // Names are chosen while the rule's own patterns are all that could take them in.
   const auto offset = static_cast<std::uint32_t>(result.predicates.size());
   for (ir::Selection selection : filter.selections) {
     selection.predicate.index += offset;
+    selection.spoken = result.arena->Keep(
+        fmt::format("{} of {}", selection.name.value, NameOf(result.filters.back())));
     selection.name.value = result.arena->Keep(FreeSelectionName(result, selection.name.value));
     result.Add(std::move(selection));
   }

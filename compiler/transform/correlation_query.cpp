@@ -199,6 +199,12 @@ class CorrelationWriter {
         is_complete = false;
         continue;
       }
+      if (rules_.IsRefused(*named)) {
+        Refuse(name.span, fmt::format("the rule `{}` is refused, so it has no hits", name.value),
+               "see what is reported at that rule");
+        is_complete = false;
+        continue;
+      }
       is_complete = AddRule(name, *named) && is_complete;
     }
     return is_complete;
@@ -219,11 +225,22 @@ class CorrelationWriter {
     // Selections of several rules can have the same names, so no comment names them.
     to_.origins.resize(origins);
     to_.chosen_table = {};
+    AddFilters(named.filters);
     const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
     lets_.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
     to_.let_order.push_back(
         to_.Add(ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
     return true;
+  }
+
+  // Several rules may have the same filter.
+  void AddFilters(const std::vector<ir::AppliedFilter>& filters) {
+    for (const ir::AppliedFilter& filter : filters) {
+      if (std::ranges::find(to_.filters, filter.span, &ir::AppliedFilter::span) ==
+          to_.filters.end()) {
+        to_.filters.push_back(filter);
+      }
+    }
   }
 
   // The name, or with a number behind it where a let statement has it.

@@ -77,7 +77,8 @@ class QueryWriter {
           "the query reads these events instead, and finds less than the rule or more");
     }
     for (const ir::Selection& selection : from_.selections) {
-      to_.origins.push_back({selection.name.value, selection.span});
+      to_.origins.push_back(
+          {selection.spoken.empty() ? selection.name.value : selection.spoken, selection.span});
     }
     for (const schema::EventKind& event : home_.events) AddBranch(event);
     if (reporter_.has_refused()) return std::nullopt;

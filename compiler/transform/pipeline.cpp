@@ -404,6 +404,12 @@ std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
         .Help("convert it without `--pipeline`");
     return std::nullopt;
   }
+  if (rule.filter) {
+    sink.Report(kPipelineEffect, rule.filter->span,
+                "a processing pipeline changes a filter only in the rules that it is meant for")
+        .Help("convert them into queries, or without `--pipeline`");
+    return std::nullopt;
+  }
   std::vector<const pl::Pipeline*> order;
   for (const pl::Pipeline& pipeline : pipelines) order.push_back(&pipeline);
   std::ranges::stable_sort(order, {}, &pl::Pipeline::priority);

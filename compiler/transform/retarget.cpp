@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "compiler/transform/apply_filter.h"
 #include "compiler/transform/correlation_query.h"
 #include "compiler/transform/home_query.h"
 #include "compiler/transform/transform_diagnostics.h"
@@ -166,16 +165,6 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
   return std::nullopt;
 }
 
-// The rule with the filters of the run that are meant for it; nothing where there is none.
-std::optional<ir::Rule> Filtered(const ir::Rule& rule, const RetargetOptions& options) {
-  std::optional<ir::Rule> filtered;
-  if (options.rules == nullptr) return filtered;
-  for (const ir::Rule* filter : options.rules->FiltersFor(rule)) {
-    filtered = ApplyFilter(filtered ? *filtered : rule, *filter);
-  }
-  return filtered;
-}
-
 }  // namespace
 
 std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target& target,
@@ -186,20 +175,16 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
     return std::nullopt;
   }
   if (!rule.correlation) {
-    const std::optional<ir::Rule> filtered = Filtered(rule, options);
-    const ir::Rule& from = filtered ? *filtered : rule;
     return WriteOnSomeHome(
-        from, target, options,
+        rule, target, options,
         {.allow_lossy = options.allow_lossy, .keeps_all_columns = options.keeps_all_columns},
-        WithoutLogic(from), sink);
+        WithoutLogic(rule), sink);
   }
   static const RuleIndex kNoRules;
   const WriteNamedRule write = [&](const ir::Rule& named, const std::vector<WantedField>& fields,
                                    const ir::Rule& into) {
-    const std::optional<ir::Rule> filtered = Filtered(named, options);
-    if (filtered) into.arena->KeepAlive(filtered->arena);
     return WriteOnSomeHome(
-        filtered ? *filtered : named, target, options,
+        named, target, options,
         {.allow_lossy = options.allow_lossy, .ends_in_fields = true, .fields = fields}, into, sink);
   };
   return WriteCorrelation(rule, options.rules != nullptr ? *options.rules : kNoRules,

@@ -17,7 +17,7 @@ struct RetargetOptions {
   bool allow_lossy = false;                       // leave out what cannot be said
   bool keeps_all_columns = false;                 // do not choose the columns that an analyst needs
   std::span<const schema::UserMapping> mappings;  // the user's own, tried before ours
-  const RuleIndex* rules = nullptr;               // of the run; correlations and filters need it
+  const RuleIndex* rules = nullptr;               // of the run; correlations need it
 };
 
 // The Sigma rule as a query on the target's tables: its log source became a table and the rows of
@@ -26,8 +26,8 @@ struct RetargetOptions {
 // one has to hit. Of several homes of a log source the first is taken that can say the whole rule.
 // Where none can, the reasons of the first go to the sink at the spans of the parts and nothing
 // comes back, unless parts may be left out: then the home that loses the fewest is taken, and each
-// loss is a warning. The filters of the run that are meant for the rule are required of its hits.
-// A correlation becomes one query with those of the rules that it names (correlation_query.h).
+// loss is a warning. A correlation becomes one query with those of the rules that it names
+// (correlation_query.h).
 //
 // A field that is not in an event is an empty column, as every row has every column: `null` and
 // `exists` ask whether it is empty, and `not` of a comparison is true of an empty column, as it is

@@ -25,6 +25,29 @@ std::vector<std::string> TablesOf(const CompiledRule& compiled) {
   return tables;
 }
 
+// Whether a rule of the run is such a one.
+bool HasRule(const RuleFiles& run, bool (*is_such)(const ir::Rule&)) {
+  return std::ranges::any_of(run.files(), [&](const RuleFile& file) {
+    return std::ranges::any_of(file.compilation.rules, [&](const CompiledRule& compiled) {
+      return is_such(compiled.rule);
+    });
+  });
+}
+
+// The rules in whose queries the rule is instead of having one of its own: those that a filter is
+// meant for, and the correlations that name a rule, unless one of them generates it by itself too.
+std::vector<const ir::Rule*> OwnersOf(const ir::Rule& rule, const transform::RuleIndex& rules) {
+  if (rule.filter) return rules.RulesFor(rule);
+  // Of correlations in a circle none would be written; they are refused instead.
+  if (rules.NamesItself(rule)) return {};
+  std::vector<const ir::Rule*> naming = rules.CorrelationsNaming(rule);
+  const bool is_generated = std::ranges::any_of(naming, [](const ir::Rule* other) {
+    return other->correlation->generate && other->correlation->generate->value;
+  });
+  if (is_generated) naming.clear();
+  return naming;
+}
+
 }  // namespace
 
 std::string_view Name(Fate fate) {
@@ -33,6 +56,8 @@ std::string_view Name(Fate fate) {
       return "converted";
     case Fate::kLossy:
       return "lossy";
+    case Fate::kPart:
+      return "part";
     case Fate::kRefused:
       return "refused";
   }
@@ -40,31 +65,41 @@ std::string_view Name(Fate fate) {
 }
 
 const Diagnostic* Conversion::reason() const {
-  if (fate == Fate::kConverted) return nullptr;
+  if (fate == Fate::kConverted || fate == Fate::kPart) return nullptr;
   const Severity severity = fate == Fate::kLossy ? Severity::kWarning : Severity::kError;
   const auto found = std::ranges::find(findings, severity, &Diagnostic::severity);
   return found == findings.end() ? nullptr : &*found;
 }
 
-transform::RuleIndex IndexRules(const RuleFiles& run, const Preparation& preparation,
-                                std::deque<CompiledRule>& prepared) {
+transform::RuleIndex IndexRules(const RuleFiles& run) {
   transform::RuleIndex index;
-  const auto speaks_of_others = [](const CompiledRule& compiled) {
-    return compiled.rule.correlation || compiled.rule.filter;
-  };
-  const bool is_needed = std::ranges::any_of(run.files(), [&](const RuleFile& file) {
-    return std::ranges::any_of(file.compilation.rules, speaks_of_others);
-  });
+  const bool is_needed = HasRule(run, [](const ir::Rule& r) { return r.correlation || r.filter; });
   if (!is_needed) return index;
   for (const RuleFile& file : run.files()) {
+    for (const CompiledRule& compiled : file.compilation.rules) index.Add(compiled.rule);
+  }
+  return index;
+}
+
+transform::RuleIndex IndexPrepared(const RuleFiles& run, const Preparation& preparation,
+                                   std::deque<CompiledRule>& prepared) {
+  transform::RuleIndex index;
+  if (!HasRule(run, [](const ir::Rule& rule) { return rule.correlation.has_value(); })) {
+    return index;
+  }
+  for (const RuleFile& file : run.files()) {
     for (const CompiledRule& compiled : file.compilation.rules) {
-      if (preparation.empty()) {
+      if (!preparation.Concerns(compiled.rule)) {
         index.Add(compiled.rule);
         continue;
       }
       DiagnosticSink reported_where_the_rule_is_converted;
       auto rule = Prepare(compiled, preparation, reported_where_the_rule_is_converted);
-      if (rule) index.Add(prepared.emplace_back(*std::move(rule)).rule);
+      if (rule) {
+        index.Add(prepared.emplace_back(*std::move(rule)).rule);
+      } else {
+        index.AddRefused(compiled.rule);
+      }
     }
   }
   return index;
@@ -79,8 +114,6 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
   std::vector<Conversion> conversions;
   conversions.reserve(file.compilation.rules.size());
   for (const CompiledRule& rule : file.compilation.rules) {
-    // Into a query a filter goes with the rules that it is meant for.
-    if (rule.rule.filter && backend.platform) continue;
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
     conversion.rule = &rule;
@@ -89,10 +122,18 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     if (metadata.id) conversion.id = metadata.id->value;
     if (metadata.title) conversion.title = metadata.title->value;
     conversion.number = static_cast<std::uint32_t>(&rule - file.compilation.rules.data());
+    if (preparation.rules != nullptr) {
+      conversion.part_of = OwnersOf(rule.rule, *preparation.rules);
+      if (!conversion.part_of.empty()) {
+        conversion.fate = Fate::kPart;
+        continue;
+      }
+    }
     DiagnosticSink sink;
     std::optional<CompiledRule> prepared;
-    if (!preparation.empty()) prepared = Prepare(rule, preparation, sink);
-    const CompiledRule* const from = preparation.empty() ? &rule : prepared ? &*prepared : nullptr;
+    const bool is_changed = preparation.Concerns(rule.rule);
+    if (is_changed) prepared = Prepare(rule, preparation, sink);
+    const CompiledRule* const from = !is_changed ? &rule : prepared ? &*prepared : nullptr;
     std::optional<CompiledRule> retargeted;
     if (from != nullptr && backend.platform) {
       retargeted = Retarget(*from, *schema::FindTarget(backend.target), target_options, sink);

@@ -58,7 +58,7 @@ std::vector<RuleOutput> NameAll(std::vector<Conversion>& conversions, const Rule
   std::vector<RuleOutput> outputs;
   std::vector<Conversion*> written;
   for (Conversion& conversion : conversions) {
-    if (conversion.fate == Fate::kRefused) continue;
+    if (!conversion.is_written()) continue;
     outputs.push_back({.file = conversion.file,
                        .rule = conversion.span,
                        .number = conversion.number,
@@ -101,7 +101,7 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   }
   RuleFiles run(options.input, files);
   if (!run.IsReady(err)) return kFailed;
-  const std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
+  std::optional<Preparation> preparation = ReadPreparation(options, run, files, err);
   if (!preparation) return kFailed;
   std::vector<schema::UserMapping> mappings;
   auto target_options = ReadTargetOptions(options, *backend, mappings, files, err);
@@ -113,9 +113,11 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
+  const transform::RuleIndex rules = IndexRules(run);
+  if (backend->platform) preparation->rules = &rules;
   std::deque<CompiledRule> prepared;
-  const transform::RuleIndex index = IndexRules(run, *preparation, prepared);
-  target_options->rules = &index;
+  const transform::RuleIndex prepared_rules = IndexPrepared(run, *preparation, prepared);
+  target_options->rules = &prepared_rules;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
   ForEachIndex(run.files().size(), options.input.jobs, err, [&](std::size_t i) {
     by_file[i] =

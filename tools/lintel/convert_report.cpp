@@ -50,13 +50,22 @@ void WriteReasons(JsonWriter& json, std::string_view key,
   json.EndArray();
 }
 
+// A rule in whose query a part is.
+void WriteOwner(JsonWriter& json, const ir::Rule& rule) {
+  json.BeginObject();
+  json.Place(rule.span);
+  if (rule.metadata.id) json.Text("id", rule.metadata.id->value);
+  if (rule.metadata.title) json.Text("title", rule.metadata.title->value);
+  json.EndObject();
+}
+
 void WriteRule(JsonWriter& json, const Conversion& conversion) {
   json.BeginObject();
   json.Place(conversion.span);
   if (conversion.id) json.Text("id", *conversion.id);
   if (conversion.title) json.Text("title", *conversion.title);
   json.Text("fate", Name(conversion.fate));
-  if (conversion.fate != Fate::kRefused) {
+  if (conversion.is_written()) {
     json.BeginArray("tables");
     for (const std::string& table : conversion.tables) json.Element(table);
     json.EndArray();
@@ -64,6 +73,11 @@ void WriteRule(JsonWriter& json, const Conversion& conversion) {
       json.Flag("near_real_time", obstacle->empty());
       if (!obstacle->empty()) json.Text("near_real_time_obstacle", *obstacle);
     }
+  }
+  if (!conversion.part_of.empty()) {
+    json.BeginArray("part_of");
+    for (const ir::Rule* rule : conversion.part_of) WriteOwner(json, *rule);
+    json.EndArray();
   }
   if (!conversion.path.empty()) json.Text("output", conversion.path);
   if (const Diagnostic* reason = conversion.reason()) {
@@ -88,6 +102,9 @@ ConvertBalance Balance(std::span<const Conversion> conversions) {
         ++balance.lossy;
         CountReason(balance.losses, conversion);
         break;
+      case Fate::kPart:
+        ++balance.parts;
+        break;
       case Fate::kRefused:
         ++balance.refused;
         CountReason(balance.refusals, conversion);
@@ -109,6 +126,7 @@ std::string BalanceText(const ConvertBalance& balance, std::size_t unreadable, b
   if (balance.lossy > 0) {
     text += ", " + paint(kYellow, fmt::format("{} with losses", balance.lossy));
   }
+  if (balance.parts > 0) text += fmt::format(", {} in others' queries", balance.parts);
   const std::string refused = fmt::format("{} refused", balance.refused);
   text += ", " + (balance.refused > 0 ? paint(kRed, refused) : refused);
   if (unreadable > 0) text += fmt::format("; {} could not be read", unreadable);
@@ -140,6 +158,7 @@ std::string ConvertReport(const SourceMap& sources, const backends::Backend& bac
   json.Number("rules", static_cast<std::uint32_t>(balance.total()));
   json.Number("converted", static_cast<std::uint32_t>(balance.converted));
   json.Number("lossy", static_cast<std::uint32_t>(balance.lossy));
+  json.Number("part", static_cast<std::uint32_t>(balance.parts));
   json.Number("refused", static_cast<std::uint32_t>(balance.refused));
   json.Number("unreadable", static_cast<std::uint32_t>(unreadable));
   WriteReasons(json, "refusals", balance.refusals);

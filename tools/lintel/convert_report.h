@@ -17,11 +17,12 @@ struct ConvertBalance {
 
   std::size_t converted = 0;  // without a loss
   std::size_t lossy = 0;
+  std::size_t parts = 0;  // written in the queries of other rules only
   std::size_t refused = 0;
   std::vector<Reason> refusals;  // by the first reason of each rule, the most frequent first
   std::vector<Reason> losses;
 
-  std::size_t total() const { return converted + lossy + refused; }
+  std::size_t total() const { return converted + lossy + parts + refused; }
 };
 
 ConvertBalance Balance(std::span<const Conversion> conversions);
