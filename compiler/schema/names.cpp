@@ -113,12 +113,16 @@ std::string_view Name(FieldKind kind) {
       return "member";
     case FieldKind::kNumberMember:
       return "number-member";
+    case FieldKind::kHexMember:
+      return "hex-member";
     case FieldKind::kXmlMember:
       return "xml-member";
     case FieldKind::kJsonText:
       return "json-text";
     case FieldKind::kFolder:
       return "folder";
+    case FieldKind::kNamedTwice:
+      return "named-twice";
     case FieldKind::kExtract:
       return "extract";
     case FieldKind::kAbsent:

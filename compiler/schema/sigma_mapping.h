@@ -45,9 +45,11 @@ enum class FieldKind : std::uint8_t {
   kRegistryDataAny,
   kMember,
   kNumberMember,
+  kHexMember,
   kXmlMember,
   kJsonText,
   kFolder,
+  kNamedTwice,
   kExtract,
   kAbsent,  // the event has no such field
   kAny,     // any of several columns has it

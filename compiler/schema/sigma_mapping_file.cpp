@@ -225,7 +225,7 @@ class FileReader {
   // Whether a path into the column follows it.
   static bool IsMember(FieldKind kind) {
     return kind == FieldKind::kMember || kind == FieldKind::kNumberMember ||
-           kind == FieldKind::kXmlMember;
+           kind == FieldKind::kHexMember || kind == FieldKind::kXmlMember;
   }
 
   // How many columns a kind names: at least, at most.
@@ -239,6 +239,7 @@ class FileReader {
       case FieldKind::kRegistryDataAny:
       case FieldKind::kMember:
       case FieldKind::kNumberMember:
+      case FieldKind::kHexMember:
       case FieldKind::kXmlMember:
       case FieldKind::kJsonText:
       case FieldKind::kExtract:
@@ -248,6 +249,7 @@ class FileReader {
         return {1, 2};
       case FieldKind::kRegistryData:
       case FieldKind::kFolder:
+      case FieldKind::kNamedTwice:
         return {2, 2};
       case FieldKind::kHashes:
         return {3, 4};

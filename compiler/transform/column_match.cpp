@@ -83,6 +83,7 @@ FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
   FieldMapping flat = mapping;
   switch (mapping.kind) {
     case FieldKind::kMember:
+    case FieldKind::kHexMember:
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
     case FieldKind::kExtract:
@@ -92,6 +93,7 @@ FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
       flat.kind = FieldKind::kNumber;
       break;
     case FieldKind::kFolder:
+    case FieldKind::kNamedTwice:
       flat.kind = FieldKind::kPath;
       break;
     case FieldKind::kText:
@@ -135,6 +137,10 @@ std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, 
 }
 
 Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
+  if (written.kind == FieldKind::kNamedTwice) {
+    return One({.column = written.columns[0],
+                .op = is_present ? MatchOperator::kIsNotEmpty : MatchOperator::kIsEmpty});
+  }
   if (written.kind == FieldKind::kFolder) {
     return One({.column = written.columns[1],
                 .op = is_present ? MatchOperator::kIsNotEmpty : MatchOperator::kIsEmpty});
@@ -174,6 +180,9 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
     }
     if (string != nullptr && string->parts.empty()) return MatchPresence(false, written);
   }
+  if (written.kind == FieldKind::kNamedTwice) {
+    if (auto alternatives = MatchNamedTwice(indicator, value, written)) return alternatives;
+  }
   if (written.kind == FieldKind::kXmlMember) return MatchXmlMember(indicator, value, written);
   if (written.kind == FieldKind::kJsonText) return MatchJsonText(indicator, value, written);
   FieldMapping mapping = written;
@@ -207,9 +216,11 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
       return MatchAny(indicator, value, mapping);
     case FieldKind::kMember:
     case FieldKind::kNumberMember:
+    case FieldKind::kHexMember:
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
     case FieldKind::kFolder:
+    case FieldKind::kNamedTwice:
     case FieldKind::kExtract:
     case FieldKind::kAbsent:
     case FieldKind::kNone:
@@ -406,44 +417,6 @@ std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicat
     return One(equals(name_column, text->substr(1)));
   }
   return Same(indicator, value, computed_.NameFor(mapping), CaseRule::kInsensitive);
-}
-
-std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
-                                                     const FieldMapping& mapping) {
-  // An import hash is told from an MD5 hash by its name only.
-  constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256", "IMPHASH"};
-  constexpr std::size_t kLengths[] = {32, 40, 64, 32};
-  std::string text = Spelling(value);
-  if (indicator.op == MatchOperator::kRegex || std::holds_alternative<ir::BoolValue>(value.node)) {
-    return Refuse(value, "the hashes stand in columns of their own, so no pattern fits them all",
-                  "write the hash: `SHA256=…`");
-  }
-  if (text.starts_with('*')) text.erase(0, 1);
-  if (text.ends_with('*')) text.pop_back();
-  const std::size_t equals = text.find('=');
-  const std::string algorithm = equals == std::string::npos ? "" : text.substr(0, equals);
-  const std::string hash = equals == std::string::npos ? text : text.substr(equals + 1);
-  const bool is_hexadecimal = hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
-  for (std::size_t i = 0; i < 4 && !mapping.columns[i].empty(); ++i) {
-    const bool is_named = !algorithm.empty() && EqualsIgnoringCase(algorithm, kAlgorithms[i]);
-    if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
-      Value converted = value;
-      converted.node = Literal(hash, arena());
-      return One({.column = mapping.columns[i], .value = converted});
-    }
-    if (is_named) {
-      return Refuse(value, fmt::format("`{}` is no whole {} hash", hash, kAlgorithms[i]),
-                    fmt::format("write all {} digits", kLengths[i]));
-    }
-  }
-  if (algorithm.empty()) {
-    return Refuse(value, fmt::format("`{}` is no whole hash", text),
-                  "write the hash with its algorithm: `SHA256=…`");
-  }
-  reporter_.Refuse(kHashNotRecorded, value.span,
-                   fmt::format("the table records no {} hash", algorithm),
-                   "name the files by MD5, SHA1 or SHA256 instead");
-  return std::nullopt;
 }
 
 }  // namespace lintel::transform

@@ -70,6 +70,9 @@ class ColumnMatcher {
 
   Result MatchPathOrName(const ir::Indicator& indicator, const ir::Value& value,
                          const schema::FieldMapping& mapping);
+  // None where only the path without the second name can be asked.
+  Result MatchNamedTwice(const ir::Indicator& indicator, const ir::Value& value,
+                         const schema::FieldMapping& mapping);
   Result MatchRegistryDataAny(const ir::Indicator& indicator, const ir::Value& value,
                               const schema::FieldMapping& mapping);
   // Any of several columns.

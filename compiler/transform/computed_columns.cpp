@@ -108,7 +108,10 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
   const ir::Text first = mapping.columns[0];
   const ir::Text second = mapping.columns[1];
   ExpressionId value;
-  if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember) {
+  // What stands between folders.
+  const ir::Text separator = mapping.reason.empty() ? ir::Text("\\") : mapping.reason;
+  if (mapping.kind == FieldKind::kMember || mapping.kind == FieldKind::kNumberMember ||
+      mapping.kind == FieldKind::kHexMember) {
     value = writer.Name(first);
     if (TypeOf(first).value_or(schema::ScalarType::kString) == schema::ScalarType::kString) {
       value = writer.Call("parse_json", {value});
@@ -116,8 +119,11 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     for (const Step& step : StepsOf(mapping.path, mapping.rest)) {
       value = Member(writer, span, value, step);
     }
-    const bool is_number = mapping.kind == FieldKind::kNumberMember;
-    value = writer.Call(is_number ? "tolong" : "tostring", {value});
+    const bool is_text = mapping.kind == FieldKind::kMember;
+    value = writer.Call(is_text ? "tostring" : "tolong", {value});
+    if (mapping.kind == FieldKind::kHexMember) {
+      value = writer.Call("strcat", {writer.Text("0x"), writer.Call("tohex", {value})});
+    }
   } else if (mapping.kind == FieldKind::kXmlMember) {
     std::string name(mapping.path);
     if (name.ends_with('*')) name.pop_back();
@@ -138,7 +144,22 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     value = writer.Call(
         "iff",
         {is_whole, writer.Name(first),
-         writer.Call("strcat", {writer.Name(first), writer.Text("\\"), writer.Name(second)})});
+         writer.Call("strcat", {writer.Name(first), writer.Text(separator), writer.Name(second)})});
+  } else if (mapping.kind == FieldKind::kNamedTwice) {
+    // `\b.exe\b.exe` loses its last `\b.exe`.
+    const auto length = [&](ir::Text column) {
+      return writer.Call("strlen", {writer.Name(column)});
+    };
+    const ExpressionId twice = writer.Call("strcat", {writer.Text(separator), writer.Name(second),
+                                                      writer.Text(separator), writer.Name(second)});
+    const ExpressionId kept =
+        writer.Binary(ir::BinaryOperator::kSubtract,
+                      writer.Binary(ir::BinaryOperator::kSubtract, length(first), length(second)),
+                      writer.Number("1"));
+    value = writer.Call("iff",
+                        {writer.Binary(ir::BinaryOperator::kEndsWith, writer.Name(first), twice),
+                         writer.Call("substring", {writer.Name(first), writer.Number("0"), kept}),
+                         writer.Name(first)});
   } else {
     const bool is_account = mapping.kind == FieldKind::kAccount;
     const ExpressionId front = writer.Name(is_account ? second : first);

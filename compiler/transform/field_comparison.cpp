@@ -25,6 +25,7 @@ bool IsWholeText(const FieldMapping& mapping) {
     case FieldKind::kMember:
     case FieldKind::kAccount:
     case FieldKind::kRegistry:
+    case FieldKind::kNamedTwice:
       return mapping.values.empty();
     case FieldKind::kNumber:
     case FieldKind::kNumberMember:
@@ -33,6 +34,7 @@ bool IsWholeText(const FieldMapping& mapping) {
     case FieldKind::kRegistryDataAny:
     case FieldKind::kHashes:
     case FieldKind::kRegistryData:
+    case FieldKind::kHexMember:
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
     case FieldKind::kFolder:
