@@ -35,7 +35,7 @@ std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator,
     if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
       Value converted = value;
       converted.node = Literal(hash, arena());
-      return One({.column = mapping.columns[i], .value = converted});
+      return Alternatives{{{.column = mapping.columns[i], .value = converted}}};
     }
     if (is_named) {
       return Refuse(value, fmt::format("`{}` is no whole {} hash", hash, kAlgorithms[i]),
