@@ -272,6 +272,9 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
   if (is_scalar && !IsOrdering(indicator.op) && type == schema::ScalarType::kString) {
     return MatchScalarAsText(indicator, value, mapping);
   }
+  if (string != nullptr && string->parts.empty() && indicator.op == MatchOperator::kEquals) {
+    return MatchPresence(false, mapping);
+  }
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;
     const std::optional<ir::Text> text = PlainText(*string);

@@ -12,6 +12,7 @@
 #include "compiler/transform/event_cover.h"
 #include "compiler/transform/event_tests.h"
 #include "compiler/transform/expression_writer.h"
+#include "compiler/transform/predicate_join.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/reporter.h"
 #include "compiler/transform/tested_columns.h"
@@ -167,7 +168,7 @@ class QueryWriter {
     if (!home_.present.empty()) AddWhere(query, span, KindTests().Presence(home_.present));
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
-    const std::optional<PredicateId> rest = AddTestsOfColumns(query);
+    const std::optional<PredicateId> rest = AddTestsOfColumns(query, WholeCondition(common));
     const std::vector<std::string_view> read = ColumnsRead();
     ir::Extend extend;
     for (const ComputedColumn& column : computed_.all()) {
@@ -175,18 +176,7 @@ class QueryWriter {
       extend.columns.push_back(computed_.Write(column, span));
     }
     if (!extend.columns.empty()) query.stages.push_back({span, std::move(extend)});
-    if (branches_.size() == 1) {
-      if (rest) AddWhere(query, to_[*rest].span, *rest);
-    } else {
-      std::vector<PredicateId> alternatives;
-      for (const Branch& branch : branches_) {
-        std::vector<PredicateId> parts = KindTests().Of(Beyond(branch.event, common));
-        if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) parts.push_back(*id);
-        alternatives.push_back(parts.size() == 1 ? parts[0]
-                                                 : to_.Add({span, ir::AllOf{std::move(parts)}}));
-      }
-      AddWhere(query, span, to_.Add({span, ir::AnyOf{std::move(alternatives)}}));
-    }
+    if (rest) AddWhere(query, to_[*rest].span, *rest);
     if (fields) {
       query.stages.push_back(*std::move(fields));
     } else {
@@ -234,13 +224,27 @@ class QueryWriter {
     return column;
   }
 
+  // What a row of the common kind must be beyond that: one of the branches. None where it need not
+  // be anything.
+  std::optional<PredicateId> WholeCondition(const schema::EventKind& common) {
+    if (branches_.size() == 1) {
+      const auto* id = std::get_if<PredicateId>(&branches_[0].outcome);
+      return id == nullptr ? std::nullopt : std::optional(*id);
+    }
+    const SourceSpan span = from_.logsource->span;
+    std::vector<PredicateId> alternatives;
+    for (const Branch& branch : branches_) {
+      std::vector<PredicateId> parts = KindTests().Of(Beyond(branch.event, common));
+      if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) parts.push_back(*id);
+      alternatives.push_back(JoinPredicates(to_, parts, ir::ValueRule::kAll, span));
+    }
+    return JoinAlternatives(to_, alternatives, span);
+  }
+
   // Tests of the table's own columns come before columns are computed, which then happens for few
-  // rows. What is left of the one branch's predicate comes back.
-  std::optional<PredicateId> AddTestsOfColumns(ir::Query& query) {
-    if (branches_.size() != 1) return std::nullopt;
-    const auto* id = std::get_if<PredicateId>(&branches_[0].outcome);
-    if (id == nullptr) return std::nullopt;
-    if (computed_.all().empty()) return *id;
+  // rows. What is left of the condition comes back.
+  std::optional<PredicateId> AddTestsOfColumns(ir::Query& query, std::optional<PredicateId> id) {
+    if (!id || computed_.all().empty()) return id;
     const SourceSpan span = to_[*id].span;
     std::vector<PredicateId> rest;
     std::vector<PredicateId> pending = {*id};

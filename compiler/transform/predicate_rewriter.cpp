@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/transform/predicate_join.h"
 #include "compiler/transform/value_text.h"
 
 namespace lintel::transform {
@@ -208,8 +209,8 @@ std::optional<Outcome> PredicateRewriter::RewriteAll(const std::vector<Predicate
 PredicateId PredicateRewriter::Join(std::vector<PredicateId> operands, ValueRule rule,
                                     SourceSpan span) {
   if (operands.size() == 1) return operands[0];
-  if (rule == ValueRule::kAny) return to_.Add({span, ir::AnyOf{std::move(operands)}});
-  return to_.Add({span, ir::AllOf{std::move(operands)}});
+  if (rule == ValueRule::kAny && !is_negated_) return JoinAlternatives(to_, operands, span);
+  return JoinPredicates(to_, operands, rule, span);
 }
 
 std::optional<schema::FieldMapping> PredicateRewriter::ColumnNamed(ir::Text name) const {
