@@ -4,9 +4,10 @@ import collections
 import json
 import re
 
-from measures import kql_fuzz, kql_speed, kql_syntax
+from measures import kql_speed, kql_syntax
 from measures import workplace as at
 from measures.figures import CannotMeasure
+from measures.fuzz_runs import FuzzTarget
 
 # The oracle's codes (data/kusto/diagnostics.json) for names that it does not know and for values of
 # a type that an operator or function does not take.
@@ -210,4 +211,9 @@ def binding(figures):
             compare(figures, platform, queries, folder)
 
 
-PARTS = [*kql_syntax.PARTS, binding, *kql_speed.PARTS, *kql_fuzz.PARTS]
+# The KQL front end and the formatter.
+FUZZ = FuzzTarget("kql", ["tests/fuzz/seeds/kql", "rules/hunting", "tests/cases/kql/mistakes",
+                          "tests/cases/fmt"], largest=4096, short_runs=4000,
+                  corpus=lambda: (query for _, query in at.kql_queries()))
+
+PARTS = [*kql_syntax.PARTS, binding, *kql_speed.PARTS, *FUZZ.parts(6)]

@@ -3,9 +3,9 @@
 import re
 import statistics
 
-from measures import sigma_fuzz
 from measures import workplace as at
 from measures.figures import CannotMeasure
+from measures.fuzz_runs import FuzzTarget
 
 # pySigma's load of the same rules takes that many times as long as PyYAML's pure-Python loader
 # alone (../shared/README.md, "Calibration against pySigma").
@@ -159,5 +159,10 @@ def mutants(figures):
     figures.exactly("of these accepted in silence", int(found[2]), 0)
 
 
+# YAML and the Sigma front end.
+FUZZ = FuzzTarget("sigma", ["tests/fuzz/seeds/sigma", "rules/windows",
+                            "tests/cases/sigma/diagnostics", "tests/cases/sigma/actions"],
+                  largest=8192, short_runs=20_000)
+
 PARTS = [corpus_reads, conformance, correlations, speed, two_threads, growth, mutants,
-         *sigma_fuzz.PARTS]
+         *FUZZ.parts(5)]
