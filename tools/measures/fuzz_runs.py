@@ -7,6 +7,8 @@ from measures import workplace as at
 from measures.figures import CannotMeasure
 
 LONG_SECONDS = 30 * 60
+# Wall time that one input may take: on a busy machine a good one takes ten seconds now and then.
+HANG_SECONDS = 60
 
 
 class FuzzTarget:
@@ -75,7 +77,8 @@ class FuzzTarget:
         """(finding or none, inputs tried, processor seconds); new inputs are kept in `found`."""
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         done = at.outcome(at.ROOT / f"build/fuzz/tests/fuzz/{self.name}_fuzz", *limits,
-                          f"-max_len={self.largest}", "-timeout=20", "-rss_limit_mb=2048",
+                          f"-max_len={self.largest}", f"-timeout={HANG_SECONDS}",
+                          f"-report_slow_units={HANG_SECONDS}", "-rss_limit_mb=2048",
                           f"-dict={at.ROOT / 'tests/fuzz' / self.name}.dict",
                           f"-artifact_prefix={artifacts}/", "-print_final_stats=1", found,
                           *self.seeds, timeout=7200)
