@@ -34,8 +34,8 @@ bool IsSame(const ir::Indicator& a, const ir::Indicator& b) {
                   a.field->functions != b.field->functions)) {
     return false;
   }
-  return std::ranges::equal(
-      a.values, b.values, [](const ir::Value& x, const ir::Value& y) { return IsSame(x, y); });
+  return std::ranges::equal(a.values, b.values,
+                            [](const ir::Value& x, const ir::Value& y) { return IsSame(x, y); });
 }
 
 bool IsSame(const ir::Rule& rule, PredicateId a, PredicateId b, int depth = 0) {
@@ -112,9 +112,8 @@ PredicateId OfAll(ir::Rule& rule, PredicateId id,
 
 PredicateId JoinPredicates(ir::Rule& rule, const std::vector<PredicateId>& operands,
                            ir::ValueRule kind, SourceSpan span) {
-  return kind == ir::ValueRule::kAny
-             ? Add<ir::AnyOf>(rule, Flat<ir::AnyOf>(rule, operands), span)
-             : Add<ir::AllOf>(rule, Flat<ir::AllOf>(rule, operands), span);
+  return kind == ir::ValueRule::kAny ? Add<ir::AnyOf>(rule, Flat<ir::AnyOf>(rule, operands), span)
+                                     : Add<ir::AllOf>(rule, Flat<ir::AllOf>(rule, operands), span);
 }
 
 PredicateId JoinAlternatives(ir::Rule& rule, const std::vector<PredicateId>& operands,

@@ -12,7 +12,8 @@ ir::PredicateId JoinPredicates(ir::Rule& rule, const std::vector<ir::PredicateId
                                ir::ValueRule kind, SourceSpan span);
 
 // The disjunction, and what each alternative asks for is said once: `a and (b or c)` for
-// `a and b or a and c`. Not for what stands under `not`, where alternatives are stages of their own.
+// `a and b or a and c`. Not for what stands under `not`, where alternatives are stages of their
+// own.
 ir::PredicateId JoinAlternatives(ir::Rule& rule, const std::vector<ir::PredicateId>& operands,
                                  SourceSpan span);
 
