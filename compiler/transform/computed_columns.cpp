@@ -102,7 +102,12 @@ ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
   return columns_.back().name;
 }
 
-ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan span) const {
+const ComputedColumn* ComputedColumns::Find(ir::Text name) const {
+  const auto found = std::ranges::find(columns_, name, &ComputedColumn::name);
+  return found == columns_.end() ? nullptr : &*found;
+}
+
+ExpressionId ComputedColumns::Value(const ComputedColumn& column, SourceSpan span) const {
   ExpressionWriter writer(rule_, span);
   const FieldMapping& mapping = column.mapping;
   const ir::Text first = mapping.columns[0];
@@ -175,7 +180,7 @@ ExpressionId ComputedColumns::Write(const ComputedColumn& column, SourceSpan spa
     const ir::Text pattern = rule_.arena->Keep(RE2::QuoteMeta(mapping.strip));
     value = writer.Call("trim_start", {writer.Text(pattern), value});
   }
-  return writer.Named(column.name, value);
+  return value;
 }
 
 }  // namespace lintel::transform

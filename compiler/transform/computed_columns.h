@@ -28,8 +28,11 @@ class ComputedColumns {
 
   const std::vector<ComputedColumn>& all() const { return columns_; }
 
-  // `Name = strcat(a, @"\", b)`, with everything at the span.
-  ir::ExpressionId Write(const ComputedColumn& column, SourceSpan span) const;
+  // The column of that name; null for one of the table.
+  const ComputedColumn* Find(ir::Text name) const;
+
+  // `strcat(a, @"\", b)`, with everything at the span.
+  ir::ExpressionId Value(const ComputedColumn& column, SourceSpan span) const;
 
   // The type of a column of the table, where it is known.
   std::optional<schema::ScalarType> TypeOf(ir::Text column) const;

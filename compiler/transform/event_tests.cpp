@@ -25,6 +25,21 @@ std::vector<PredicateId> EventTests::Of(const schema::EventKind& event) {
   return parts;
 }
 
+std::optional<ExpressionId> EventTests::Expression(const schema::EventKind& event) {
+  if (event.column.empty() || event.column.find('.') != ir::Text::npos) return std::nullopt;
+  const auto type = columns_.TypeOf(event.column);
+  const bool is_number = type && schema::IsInteger(*type);
+  ExpressionWriter writer(rule_, span_);
+  std::vector<ExpressionId> values;
+  for (const ir::Text value : event.values) {
+    values.push_back(is_number ? writer.Number(value) : writer.Text(value));
+  }
+  const ExpressionId column = writer.Name(event.column);
+  if (values.size() == 1) return writer.Binary(ir::BinaryOperator::kEqual, column, values[0]);
+  return writer.Binary(ir::BinaryOperator::kIn, column,
+                       writer.Add(ir::ListExpression{std::move(values)}));
+}
+
 PredicateId EventTests::Presence(ir::Text column) {
   ir::Indicator indicator;
   indicator.field = FieldOf(column);

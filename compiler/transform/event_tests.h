@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "compiler/ir/rule.h"
@@ -17,6 +18,10 @@ class EventTests {
 
   // Rows of this kind: compared exactly, as the values are fixed names or numbers.
   std::vector<ir::PredicateId> Of(const schema::EventKind& event);
+
+  // `EventID == 4656`, as an expression: whether a row is of this kind rather than another of the
+  // same column. None where more than that column tells them apart.
+  std::optional<ir::ExpressionId> Expression(const schema::EventKind& event);
 
   // Rows in which the column has a value.
   ir::PredicateId Presence(ir::Text column);

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/transform/branch_merge.h"
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
 #include "compiler/transform/event_cover.h"
@@ -168,12 +169,17 @@ class QueryWriter {
     if (!home_.present.empty()) AddWhere(query, span, KindTests().Presence(home_.present));
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
-    const std::optional<PredicateId> rest = AddTestsOfColumns(query, WholeCondition(common));
-    const std::vector<std::string_view> read = ColumnsRead();
+    const std::optional<MergedCondition> merged = Merged();
+    const std::optional<PredicateId> rest =
+        AddTestsOfColumns(query, merged ? merged->condition : WholeCondition(common));
+    const std::vector<std::string_view> read =
+        merged ? TestedColumns(to_, merged->condition) : ColumnsRead();
     ir::Extend extend;
     for (const ComputedColumn& column : computed_.all()) {
       if (std::ranges::find(read, column.name) == read.end()) continue;
-      extend.columns.push_back(computed_.Write(column, span));
+      ExpressionWriter writer(to_, span);
+      extend.columns.push_back(
+          writer.Named(column.name, merged ? ValueOf(column, *merged) : Value(column.name)));
     }
     if (!extend.columns.empty()) query.stages.push_back({span, std::move(extend)});
     if (rest) AddWhere(query, to_[*rest].span, *rest);
@@ -239,6 +245,56 @@ class QueryWriter {
       alternatives.push_back(JoinPredicates(to_, parts, ir::ValueRule::kAll, span));
     }
     return JoinAlternatives(to_, alternatives, span);
+  }
+
+  // The condition that the branches have in common but for the columns that they look at.
+  std::optional<MergedCondition> Merged() {
+    std::vector<PredicateId> conditions;
+    for (const Branch& branch : branches_) {
+      const auto* id = std::get_if<PredicateId>(&branch.outcome);
+      const bool is_told_by_column = KindTests().Expression(branch.event).has_value() &&
+                                     IsSame(branch.event.further, branches_[0].event.further) &&
+                                     IsSame(branch.event.except, branches_[0].event.except) &&
+                                     branch.event.column == branches_[0].event.column;
+      if (id == nullptr || !is_told_by_column) return std::nullopt;
+      conditions.push_back(*id);
+    }
+    if (conditions.size() < 2) return std::nullopt;
+    return MergeBranches(to_, conditions, computed_);
+  }
+
+  // A column of the table, or what a computed one is made of.
+  ExpressionId Value(ir::Text name) {
+    const SourceSpan span = from_.logsource->span;
+    const ComputedColumn* column = computed_.Find(name);
+    if (column != nullptr) return computed_.Value(*column, span);
+    return ExpressionWriter(to_, span).Name(name);
+  }
+
+  // `iff(EventID == 4663, ObjectName, extract(…))` for a column that differs among the branches.
+  ExpressionId ValueOf(const ComputedColumn& column, const MergedCondition& merged) {
+    const auto found = std::ranges::find(merged.columns, column.name, &MergedColumn::name);
+    if (found == merged.columns.end()) return Value(column.name);
+    // Kinds that share a column are one case.
+    std::vector<std::pair<ir::Text, schema::EventKind>> cases;
+    for (std::size_t i = 0; i < branches_.size(); ++i) {
+      const auto same = std::ranges::find(cases, found->originals[i],
+                                          &std::pair<ir::Text, schema::EventKind>::first);
+      if (same == cases.end()) {
+        cases.emplace_back(found->originals[i], branches_[i].event);
+      } else {
+        AddNew(same->second.values, branches_[i].event.values);
+      }
+    }
+    std::vector<ExpressionId> arguments;
+    for (const auto& [original, event] : cases) {
+      if (&original != &cases.back().first) {
+        arguments.push_back(*KindTests().Expression(event));
+      }
+      arguments.push_back(Value(original));
+    }
+    ExpressionWriter writer(to_, from_.logsource->span);
+    return writer.Call(cases.size() == 2 ? "iff" : "case", std::move(arguments));
   }
 
   // Tests of the table's own columns come before columns are computed, which then happens for few

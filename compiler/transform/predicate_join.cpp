@@ -24,7 +24,9 @@ bool IsSame(const ir::Value& a, const ir::Value& b) {
   return is_text && Spelling(a) == Spelling(b) && CaselessKey(a) == CaselessKey(b);
 }
 
-bool IsSame(const ir::Indicator& a, const ir::Indicator& b) {
+}  // namespace
+
+bool IsSameTest(const ir::Indicator& a, const ir::Indicator& b) {
   if (a.field.has_value() != b.field.has_value() || a.op != b.op || a.case_rule != b.case_rule ||
       a.values.size() != b.values.size() || a.transforms != b.transforms) {
     return false;
@@ -38,6 +40,8 @@ bool IsSame(const ir::Indicator& a, const ir::Indicator& b) {
                             [](const ir::Value& x, const ir::Value& y) { return IsSame(x, y); });
 }
 
+namespace {
+
 bool IsSame(const ir::Rule& rule, PredicateId a, PredicateId b, int depth = 0) {
   if (a == b) return true;
   const auto& node = rule[a].node;
@@ -49,7 +53,7 @@ bool IsSame(const ir::Rule& rule, PredicateId a, PredicateId b, int depth = 0) {
   };
   return std::visit(
       ir::Overloaded{
-          [&](const ir::Indicator& one) { return IsSame(one, std::get<ir::Indicator>(other)); },
+          [&](const ir::Indicator& one) { return IsSameTest(one, std::get<ir::Indicator>(other)); },
           [&](const ir::AllOf& one) {
             return lists(one.operands, std::get<ir::AllOf>(other).operands);
           },

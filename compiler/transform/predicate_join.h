@@ -6,6 +6,9 @@
 
 namespace lintel::transform {
 
+// Whether the two test the same of the same column.
+bool IsSameTest(const ir::Indicator& a, const ir::Indicator& b);
+
 // The conjunction (kAll) or disjunction (kAny) of predicates of the rule; operands that are equal
 // are one. There is at least one.
 ir::PredicateId JoinPredicates(ir::Rule& rule, const std::vector<ir::PredicateId>& operands,
