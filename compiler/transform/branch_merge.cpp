@@ -4,8 +4,9 @@
 #include <utility>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/transform/event_tests.h"
+#include "compiler/transform/expression_writer.h"
 #include "compiler/transform/predicate_join.h"
-#include "compiler/transform/tested_columns.h"
 
 namespace lintel::transform {
 namespace {
@@ -23,14 +24,15 @@ class BranchMerger {
   // The condition for the predicates that stand at one place in all branches.
   std::optional<PredicateId> Merge(const std::vector<PredicateId>& same, int depth = 0) {
     const std::size_t kind = rule_[same[0]].node.index();
-    const bool is_alike = std::ranges::all_of(
-        same, [&](PredicateId id) { return rule_[id].node.index() == kind; });
+    const bool is_alike =
+        std::ranges::all_of(same, [&](PredicateId id) { return rule_[id].node.index() == kind; });
     if (!is_alike || depth > kMostDepth) return std::nullopt;
     const SourceSpan span = rule_[same[0]].span;
     if (std::holds_alternative<ir::Indicator>(rule_[same[0]].node)) return MergeTests(same);
     if (std::holds_alternative<ir::Not>(rule_[same[0]].node)) {
       std::vector<PredicateId> operands;
-      for (const PredicateId id : same) operands.push_back(std::get<ir::Not>(rule_[id].node).operand);
+      for (const PredicateId id : same)
+        operands.push_back(std::get<ir::Not>(rule_[id].node).operand);
       const std::optional<PredicateId> operand = Merge(operands, depth + 1);
       if (!operand) return std::nullopt;
       return rule_.Add({span, ir::Not{*operand}});
@@ -60,6 +62,14 @@ class BranchMerger {
 
   std::vector<MergedColumn> TakeColumns() { return std::move(columns_); }
 
+  // Whether no merged column has the name of one that is asked for as it is, or of another.
+  bool IsClear(const std::vector<MergedColumn>& columns) const {
+    return std::ranges::all_of(columns, [&](const MergedColumn& column) {
+      return std::ranges::find(plain_, column.name) == plain_.end() &&
+             std::ranges::count(columns, column.name, &MergedColumn::name) == 1;
+    });
+  }
+
  private:
   // Tests that differ in the column at most.
   std::optional<PredicateId> MergeTests(const std::vector<PredicateId>& same) {
@@ -73,6 +83,7 @@ class BranchMerger {
       if (!IsSameTest(first, other)) return std::nullopt;
     }
     if (std::ranges::all_of(columns, [&](ir::Text name) { return name == columns[0]; })) {
+      plain_.push_back(columns[0]);
       return same[0];
     }
     if (!std::ranges::all_of(columns, [&](ir::Text name) { return IsText(name); })) {
@@ -100,31 +111,65 @@ class BranchMerger {
   ir::Rule& rule_;
   const ComputedColumns& computed_;
   std::vector<MergedColumn> columns_;
+  std::vector<ir::Text> plain_;
 };
+
+// A column of the table, or what a computed one is made of.
+ir::ExpressionId Value(ir::Rule& rule, ir::Text name, const ComputedColumns& computed,
+                       SourceSpan span) {
+  const ComputedColumn* column = computed.Find(name);
+  if (column != nullptr) return computed.Value(*column, span);
+  return ExpressionWriter(rule, span).Name(name);
+}
 
 }  // namespace
 
-std::optional<MergedCondition> MergeBranches(ir::Rule& rule,
-                                             const std::vector<PredicateId>& branches,
-                                             const ComputedColumns& computed) {
+std::optional<MergedCondition> MergeBranches(ir::Rule& rule, const std::vector<Branch>& branches,
+                                             const ComputedColumns& computed, SourceSpan span) {
+  std::vector<PredicateId> conditions;
+  for (const Branch& branch : branches) {
+    const auto* id = std::get_if<PredicateId>(&branch.outcome);
+    const schema::EventKind& first = branches[0].event;
+    const bool is_told_by_column =
+        EventTests(rule, computed, span).Expression(branch.event).has_value() &&
+        branch.event.column == first.column && IsSame(branch.event.further, first.further) &&
+        IsSame(branch.event.except, first.except);
+    if (id == nullptr || !is_told_by_column) return std::nullopt;
+    conditions.push_back(*id);
+  }
+  if (conditions.size() < 2) return std::nullopt;
   BranchMerger merger(rule, computed);
-  const std::optional<PredicateId> condition = merger.Merge(branches);
+  const std::optional<PredicateId> condition = merger.Merge(conditions);
   if (!condition) return std::nullopt;
   MergedCondition merged{*condition, merger.TakeColumns()};
-  // A column may not stand for itself in one place and for several in another.
-  for (const MergedColumn& column : merged.columns) {
-    for (const PredicateId branch : branches) {
-      for (const std::string_view name : TestedColumns(rule, branch)) {
-        const auto stands_for = std::ranges::count_if(merged.columns, [&](const auto& other) {
-          return std::ranges::find(other.originals, name) != other.originals.end();
-        });
-        if (name == column.name && stands_for != 1) return std::nullopt;
-      }
-    }
-    const auto same_name = std::ranges::count(merged.columns, column.name, &MergedColumn::name);
-    if (same_name != 1) return std::nullopt;
-  }
+  if (!merger.IsClear(merged.columns)) return std::nullopt;
   return merged;
+}
+
+ir::ExpressionId ValueOf(ir::Rule& rule, const ComputedColumn& column,
+                         const MergedCondition& merged, const std::vector<Branch>& branches,
+                         const ComputedColumns& computed, SourceSpan span) {
+  const auto found = std::ranges::find(merged.columns, column.name, &MergedColumn::name);
+  if (found == merged.columns.end()) return computed.Value(column, span);
+  // Kinds that share a column are one case.
+  std::vector<std::pair<ir::Text, schema::EventKind>> cases;
+  for (std::size_t i = 0; i < branches.size(); ++i) {
+    const auto same = std::ranges::find(cases, found->originals[i],
+                                        &std::pair<ir::Text, schema::EventKind>::first);
+    if (same == cases.end()) {
+      cases.emplace_back(found->originals[i], branches[i].event);
+    } else {
+      AddNew(same->second.values, branches[i].event.values);
+    }
+  }
+  EventTests tests(rule, computed, span);
+  std::vector<ir::ExpressionId> arguments;
+  for (const auto& [original, event] : cases) {
+    if (&original != &cases.back().first) arguments.push_back(*tests.Expression(event));
+    arguments.push_back(Value(rule, original, computed, span));
+  }
+  return ExpressionWriter(rule, span)
+      .Call(cases.size() == 2 ? "iff" : "case", std::move(arguments));
 }
 
 }  // namespace lintel::transform

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "compiler/transform/branch.h"
 #include "compiler/transform/branch_merge.h"
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/computed_columns.h"
@@ -24,26 +25,6 @@ namespace {
 
 using ir::ExpressionId;
 using ir::PredicateId;
-
-// Kinds of events for which the rule says the same, and what it says.
-struct Branch {
-  std::string trace;
-  schema::EventKind event;  // with the values of all of them
-  Outcome outcome;
-};
-
-bool IsSame(const std::vector<schema::ColumnValues>& a,
-            const std::vector<schema::ColumnValues>& b) {
-  return std::ranges::equal(a, b, [](const schema::ColumnValues& x, const schema::ColumnValues& y) {
-    return x.column == y.column && x.values == y.values;
-  });
-}
-
-void AddNew(std::vector<std::string_view>& to, const std::vector<std::string_view>& values) {
-  for (const std::string_view value : values) {
-    if (std::ranges::find(to, value) == to.end()) to.push_back(value);
-  }
-}
 
 class QueryWriter {
  public:
@@ -164,12 +145,14 @@ class QueryWriter {
     if (options_.ends_in_fields) fields = ir::Stage{span, WriteFields()};
     query.stages.push_back(WriteSource());
     const std::size_t after_source = query.stages.size();
-    const schema::EventKind common = CommonKind();
+    const schema::EventKind common = CommonKind(branches_);
     for (const PredicateId kind : KindTests().Of(common)) AddWhere(query, span, kind);
     if (!home_.present.empty()) AddWhere(query, span, KindTests().Presence(home_.present));
     const std::size_t after_kind = query.stages.size();
     if (home_.among) query.stages.push_back(WriteAmong(*home_.among));
-    const std::optional<MergedCondition> merged = Merged();
+    // Fields are asked for by the names that they have in each branch.
+    const std::optional<MergedCondition> merged =
+        fields ? std::nullopt : MergeBranches(to_, branches_, computed_, span);
     const std::optional<PredicateId> rest =
         AddTestsOfColumns(query, merged ? merged->condition : WholeCondition(common));
     const std::vector<std::string_view> read =
@@ -178,8 +161,9 @@ class QueryWriter {
     for (const ComputedColumn& column : computed_.all()) {
       if (std::ranges::find(read, column.name) == read.end()) continue;
       ExpressionWriter writer(to_, span);
-      extend.columns.push_back(
-          writer.Named(column.name, merged ? ValueOf(column, *merged) : Value(column.name)));
+      extend.columns.push_back(writer.Named(
+          column.name, merged ? ValueOf(to_, column, *merged, branches_, computed_, span)
+                              : computed_.Value(column, span)));
     }
     if (!extend.columns.empty()) query.stages.push_back({span, std::move(extend)});
     if (rest) AddWhere(query, to_[*rest].span, *rest);
@@ -205,6 +189,7 @@ class QueryWriter {
     for (const WantedField& wanted : options_.fields) {
       const std::optional<ir::Text> column = ColumnOf(wanted.field);
       if (!column) continue;
+      AddNew(grouped_by_, {*column});
       const ExpressionId value = writer.Name(*column);
       project.columns.push_back(*column == wanted.name ? value : writer.Named(wanted.name, value));
     }
@@ -245,56 +230,6 @@ class QueryWriter {
       alternatives.push_back(JoinPredicates(to_, parts, ir::ValueRule::kAll, span));
     }
     return JoinAlternatives(to_, alternatives, span);
-  }
-
-  // The condition that the branches have in common but for the columns that they look at.
-  std::optional<MergedCondition> Merged() {
-    std::vector<PredicateId> conditions;
-    for (const Branch& branch : branches_) {
-      const auto* id = std::get_if<PredicateId>(&branch.outcome);
-      const bool is_told_by_column = KindTests().Expression(branch.event).has_value() &&
-                                     IsSame(branch.event.further, branches_[0].event.further) &&
-                                     IsSame(branch.event.except, branches_[0].event.except) &&
-                                     branch.event.column == branches_[0].event.column;
-      if (id == nullptr || !is_told_by_column) return std::nullopt;
-      conditions.push_back(*id);
-    }
-    if (conditions.size() < 2) return std::nullopt;
-    return MergeBranches(to_, conditions, computed_);
-  }
-
-  // A column of the table, or what a computed one is made of.
-  ExpressionId Value(ir::Text name) {
-    const SourceSpan span = from_.logsource->span;
-    const ComputedColumn* column = computed_.Find(name);
-    if (column != nullptr) return computed_.Value(*column, span);
-    return ExpressionWriter(to_, span).Name(name);
-  }
-
-  // `iff(EventID == 4663, ObjectName, extract(…))` for a column that differs among the branches.
-  ExpressionId ValueOf(const ComputedColumn& column, const MergedCondition& merged) {
-    const auto found = std::ranges::find(merged.columns, column.name, &MergedColumn::name);
-    if (found == merged.columns.end()) return Value(column.name);
-    // Kinds that share a column are one case.
-    std::vector<std::pair<ir::Text, schema::EventKind>> cases;
-    for (std::size_t i = 0; i < branches_.size(); ++i) {
-      const auto same = std::ranges::find(cases, found->originals[i],
-                                          &std::pair<ir::Text, schema::EventKind>::first);
-      if (same == cases.end()) {
-        cases.emplace_back(found->originals[i], branches_[i].event);
-      } else {
-        AddNew(same->second.values, branches_[i].event.values);
-      }
-    }
-    std::vector<ExpressionId> arguments;
-    for (const auto& [original, event] : cases) {
-      if (&original != &cases.back().first) {
-        arguments.push_back(*KindTests().Expression(event));
-      }
-      arguments.push_back(Value(original));
-    }
-    ExpressionWriter writer(to_, from_.logsource->span);
-    return writer.Call(cases.size() == 2 ? "iff" : "case", std::move(arguments));
   }
 
   // Tests of the table's own columns come before columns are computed, which then happens for few
@@ -423,10 +358,10 @@ class QueryWriter {
     return {span, ir::Where{is_among, to_.Add({span, ir::Condition{is_among}})}};
   }
 
-  // The columns that the branches test: what was asked for on the way to a branch that no row can
-  // take is not needed.
+  // The columns that the branches test and those that were asked for: what came up on the way to a
+  // branch that no row can take is not needed.
   std::vector<std::string_view> ColumnsRead() const {
-    std::vector<std::string_view> columns;
+    std::vector<std::string_view> columns = grouped_by_;
     for (const Branch& branch : branches_) {
       if (const auto* id = std::get_if<PredicateId>(&branch.outcome)) {
         AddNew(columns, TestedColumns(to_, *id));
@@ -437,41 +372,6 @@ class QueryWriter {
 
   static void AddWhere(ir::Query& query, SourceSpan span, PredicateId predicate) {
     query.stages.push_back({span, ir::Where{std::nullopt, predicate}});
-  }
-
-  // What rows of all branches have in common; all of it where there is one branch.
-  schema::EventKind CommonKind() const {
-    schema::EventKind all = branches_[0].event;
-    for (std::size_t i = 1; i < branches_.size(); ++i) {
-      const schema::EventKind& other = branches_[i].event;
-      if (other.column == all.column) {
-        AddNew(all.values, other.values);
-      } else {
-        all.column = {};
-      }
-      if (!IsSame(all.except, other.except)) all.except.clear();
-      std::erase_if(all.further, [&](const schema::ColumnValues& further) {
-        return std::ranges::find(other.further, further.column, &schema::ColumnValues::column) ==
-               other.further.end();
-      });
-      for (schema::ColumnValues& further : all.further) {
-        const auto same =
-            std::ranges::find(other.further, further.column, &schema::ColumnValues::column);
-        AddNew(further.values, same->values);
-      }
-    }
-    return all;
-  }
-
-  // What an event asks for beyond what all of them do.
-  static schema::EventKind Beyond(schema::EventKind event, const schema::EventKind& common) {
-    std::erase_if(event.further, [&](const schema::ColumnValues& further) {
-      return std::ranges::any_of(common.further, [&](const schema::ColumnValues& other) {
-        return other.column == further.column && other.values == further.values;
-      });
-    });
-    if (IsSame(event.except, common.except)) event.except.clear();
-    return event;
   }
 
   EventTests KindTests() { return {to_, computed_, from_.logsource->span}; }
@@ -487,6 +387,7 @@ class QueryWriter {
   ColumnMatcher matcher_;
   PredicateRewriter rewriter_;
   std::vector<Branch> branches_;
+  std::vector<std::string_view> grouped_by_;  // the columns of the fields that a correlation wants
 };
 
 }  // namespace
