@@ -128,7 +128,7 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   if (const std::optional<MappedText> header = kql::FindCommentHeader(query, *rule.arena)) {
     exclusions = ReadCommentHeader(*header, rule, sink);
   }
-  if (!LowerKql(query, exclusions, rule, sink, kql::LetsAlone::kWarning)) return std::nullopt;
+  if (!LowerKql(query, exclusions, rule, sink, kql::LetsAlone::kLibrary)) return std::nullopt;
   return rule;
 }
 
@@ -154,7 +154,6 @@ void CompileQueries(const MappedText& text, const std::shared_ptr<const TextAren
         rule->arena->KeepAlive(arena);
         if (kept) rule->arena->KeepAlive(kept);
       }
-      // Let statements alone are no rule, and no error.
       if (rule || sink.error_count() > errors) Add(std::move(rule), result);
     }
   }
@@ -206,6 +205,7 @@ void Number(Compilation& result) {
   if (result.rules.size() + result.unreadable_rules < 2) return;
   std::uint32_t number = 0;
   for (CompiledRule& compiled : result.rules) {
+    if (compiled.rule.is_library()) continue;
     ++number;
     if (!compiled.rule.metadata.title) compiled.rule.number = number;
   }

@@ -24,7 +24,7 @@ struct CompiledRule {
 
 // What came out of one file.
 struct Compilation {
-  std::vector<CompiledRule> rules;     // in file order
+  std::vector<CompiledRule> rules;     // in file order; libraries too, see ir::Rule
   std::uint32_t unreadable_rules = 0;  // documents or queries with an error; each is reported
 };
 

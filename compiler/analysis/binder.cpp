@@ -55,7 +55,9 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
 }
 
 Binding Binder::Run() {
-  for (const ir::Text parameter : rule_.parameters) Declare(parameter, {});
+  for (const ir::FunctionParameter& parameter : rule_.parameters) {
+    Declare(parameter.name.value, ParameterValue(parameter));
+  }
   for (const ir::LetId let : rule_.let_order) BindLet(let);
   if (rule_.main) binding_.output = BindQuery(*rule_.main, std::nullopt);
   return std::move(binding_);

@@ -153,9 +153,13 @@ BoundValue Binder::BindCall(const ir::CallExpression& call, SourceSpan span) {
     return {{}, UserRowsShape(*user, first)};
   }
   if (!function && !is_toscalar && !is_materialize) {
-    // A fuzzy union leaves out what is not there.
-    if (IsPlatformFunction(call.function))
+    // What a pattern stands for is chosen by its arguments, and may be given by the request alone.
+    const bool is_pattern = std::ranges::find(rule_.patterns, call.function,
+                                              &Spanned<ir::Text>::value) != rule_.patterns.end();
+    if (is_pattern || IsPlatformFunction(call.function)) {
       return {{}, AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true})};
+    }
+    // A fuzzy union leaves out what is not there.
     if (!is_fuzzy_) ReportUnknownFunction(call.function_span, call.function);
     return {{}, RowsOfParser(call)};
   }

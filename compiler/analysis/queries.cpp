@@ -61,8 +61,11 @@ std::optional<schema::Table> Collector::FindTable(schema::Platform platform, ir:
 }
 
 bool Collector::IsLet(ir::Text name) const {
+  const auto is_it = [&](const ir::FunctionParameter& parameter) {
+    return parameter.name.value == name;
+  };
   return std::ranges::find(lets_, name) != lets_.end() ||
-         std::ranges::find(rule_.parameters, name) != rule_.parameters.end();
+         std::ranges::any_of(rule_.parameters, is_it);
 }
 
 void Collector::ReadLet(ir::LetId id) {

@@ -39,6 +39,8 @@ DiagnosticBuilder& DiagnosticBuilder::SuggestReplacement(FixSafety safety, Sourc
 }
 
 DiagnosticBuilder& DiagnosticBuilder::As(Severity severity) {
+  if (diagnostic_.severity == Severity::kError) --error_count_;
+  if (severity == Severity::kError) ++error_count_;
   diagnostic_.severity = severity;
   return *this;
 }
@@ -51,7 +53,7 @@ DiagnosticBuilder DiagnosticSink::Add(const DiagnosticInfo& info, SourceSpan spa
   diagnostic.severity = info.severity;
   diagnostic.span = span;
   diagnostic.message = std::move(message);
-  return DiagnosticBuilder(diagnostic);
+  return {diagnostic, error_count_};
 }
 
 void SortDiagnostics(std::vector<Diagnostic>& diagnostics) {

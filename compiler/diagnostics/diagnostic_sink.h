@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,7 +16,8 @@ namespace lintel {
 // `sink.Report(kInfo, span, "…").Help("…").Note(other, "…");`
 class DiagnosticBuilder {
  public:
-  explicit DiagnosticBuilder(Diagnostic& diagnostic) : diagnostic_(diagnostic) {}
+  DiagnosticBuilder(Diagnostic& diagnostic, std::size_t& error_count)
+      : diagnostic_(diagnostic), error_count_(error_count) {}
 
   // What the author can do about it, as a sentence in lower case without a full stop.
   DiagnosticBuilder& Help(std::string help);
@@ -35,6 +37,7 @@ class DiagnosticBuilder {
 
  private:
   Diagnostic& diagnostic_;
+  std::size_t& error_count_;  // of the sink
 };
 
 // Collects findings; the only way to tell the user something. One sink per file and thread;

@@ -55,7 +55,7 @@ struct AppliedFilter {
 };
 
 // A statement of a query that gives no name to a value: `set notruncation`, `alias database …`,
-// `restrict access to …`, `declare query_parameters(…)`. It changes no row that the rule looks at.
+// `restrict access to …`, `declare query_parameters(…)`, `declare pattern …`.
 struct OtherStatement {
   SourceSpan span;
   Text text;  // as written
@@ -95,9 +95,10 @@ struct Rule {
   std::vector<AppliedFilter> filters;
 
   // KQL, and Sigma after retargeting: let statements in order and the main query.
-  SourceSpan body_span;                    // the query's bytes in the file
-  Text body;                               // the query as written, YAML's indentation left out
-  std::vector<Text> parameters;            // names of `declare query_parameters(…)`
+  SourceSpan body_span;                       // the query's bytes in the file
+  Text body;                                  // the query as written, YAML's indentation left out
+  std::vector<FunctionParameter> parameters;  // of `declare query_parameters(…)`
+  std::vector<Spanned<Text>> patterns;     // names of `declare pattern …`, which stand for rows
   std::vector<OtherStatement> statements;  // in order
   std::vector<LetId> let_order;
   std::optional<QueryId> main;
@@ -117,6 +118,9 @@ struct Rule {
   std::vector<LetStatement> lets;
 
   std::shared_ptr<TextArena> arena = std::make_shared<TextArena>();
+
+  // Whether it is no rule but functions and values for other queries: let statements alone.
+  bool is_library() const { return language == Language::kKql && !main; }
 
   const Expression& operator[](ExpressionId id) const { return expressions[id.index]; }
   const Predicate& operator[](PredicateId id) const { return predicates[id.index]; }

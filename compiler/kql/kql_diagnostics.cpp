@@ -7,24 +7,24 @@
 
 namespace lintel::kql {
 
-const DiagnosticInfo kNotSupportedYet{
+const DiagnosticInfo kSecondQuery{
     .code = "K011",
-    .name = "kql-not-supported-yet",
+    .name = "kql-second-query",
     .severity = Severity::kError,
     .fix = FixAvailability::kNone,
-    .summary = "a statement that Lintel does not read yet",
+    .summary = "two queries in one rule",
     .rationale =
-        "The statement is KQL, but Lintel has no meaning for it yet: `declare pattern`, or a "
-        "second query in a Sentinel rule, which can have only one. Each of them changes what the "
-        "rule returns or what its names stand for, so reading the rest as if it were not there "
-        "would be wrong.",
+        "A batch of several queries is KQL, but a rule is one query: the platform refuses the "
+        "second one or drops its rows. In a KQL file each query is a rule of its own.",
     .bad_example =
-        "// title: Encoded PowerShell\n// tags: [attack.t1059.001]\n"
-        "declare pattern app;\n"
-        "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
+        "id: 6a4a1a4e-9f0f-4a0e-8f58-6d1a4f4c2a11\nname: Encoded PowerShell\n"
+        "tactics:\n  - Execution\nrelevantTechniques:\n  - T1059.001\n"
+        "query: |\n  DeviceProcessEvents\n  | where FileName =~ \"powershell.exe\";\n"
+        "  DeviceEvents\n  | where FileName =~ \"powershell.exe\"\n",
     .good_example =
-        "// title: Encoded PowerShell\n// tags: [attack.t1059.001]\n"
-        "DeviceProcessEvents\n| where FileName =~ \"powershell.exe\"\n",
+        "id: 6a4a1a4e-9f0f-4a0e-8f58-6d1a4f4c2a11\nname: Encoded PowerShell\n"
+        "tactics:\n  - Execution\nrelevantTechniques:\n  - T1059.001\n"
+        "query: |\n  DeviceProcessEvents\n  | where FileName =~ \"powershell.exe\"\n",
     .source = "docs/architecture.md"};
 
 const DiagnosticInfo kNoQuery{
@@ -35,8 +35,9 @@ const DiagnosticInfo kNoQuery{
     .summary = "let statements without a query",
     .rationale =
         "Let statements only give names to values and tables. Without a query after them there "
-        "is nothing to run, and no result that could raise an alert. In a KQL file, which may "
-        "hold functions to copy from, it is a warning.",
+        "is nothing to run, and no result that could raise an alert. A KQL file may hold "
+        "functions for other queries: it is read and checked like any other, and this is said "
+        "as an information only.",
     .bad_example = "let names = dynamic([\"powershell.exe\"]);\n",
     .good_example =
         "// title: PowerShell\n// tags: [attack.t1059.001]\n"
@@ -88,7 +89,7 @@ std::span<const DiagnosticInfo* const> Diagnostics() {
                                   &antlr::kKqlManagementCommand,
                                   &antlr::kKqlEscape,
                                   &antlr::kKqlAssignment,
-                                  &kNotSupportedYet,
+                                  &kSecondQuery,
                                   &kNoQuery,
                                   &kNoTable,
                                   &kNoCondition};

@@ -13,12 +13,12 @@ namespace lintel::kql {
 // Whether a text without a query, of let statements alone, is wrong.
 enum class LetsAlone : std::uint8_t {
   kError,    // in a rule, which would find nothing
-  kWarning,  // in a file of queries, which may hold the functions of others
+  kLibrary,  // in a file of queries, which may hold the functions of others: said, but read
 };
 
 // Reads a query with its let statements into the rule: lets, main query, body. Syntax errors go to
-// the sink, each at the byte where a person would put the finger; false means that the rule has no
-// main query. An operator that the IR does not model becomes an OpaqueStage. The text of `query`
+// the sink, each at the byte where a person would put the finger; false means that the rule cannot
+// be used. An operator that the IR does not model becomes an OpaqueStage. The text of `query`
 // must live as long as the rule.
 bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink,
                 LetsAlone lets_alone = LetsAlone::kError);

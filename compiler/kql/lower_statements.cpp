@@ -17,9 +17,7 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query, LetsAlone lets_alone)
       rule_.let_order.push_back(LowerLet(*let));
     } else if (Parser::PipelineContext* pipeline = statement->pipeline()) {
       if (main != nullptr) {
-        sink_
-            .Report(kNotSupportedYet, SpanOf(*pipeline),
-                    "a second query in one rule is not supported yet")
+        sink_.Report(kSecondQuery, SpanOf(*pipeline), "a rule is one query, and this is a second")
             .Help("give each query a rule of its own")
             .Note(SpanOf(*main), "the first query is this one");
         return false;
@@ -30,12 +28,20 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query, LetsAlone lets_alone)
     }
   }
   if (main == nullptr) {
-    const ir::Text place = rule_.let_order.empty() ? "here" : "after the let statements";
-    const bool is_warning = lets_alone == LetsAlone::kWarning && !rule_.let_order.empty();
-    sink_.Report(kNoQuery, text_.Span(), "there is no query {}", place)
-        .As(is_warning ? Severity::kWarning : Severity::kError)
-        .Help("end with the query whose rows raise the alert");
-    return false;
+    const bool is_library = lets_alone == LetsAlone::kLibrary && !rule_.let_order.empty();
+    if (rule_.let_order.empty()) {
+      sink_.Report(kNoQuery, text_.Span(), "there is no query here")
+          .Help("end with the query whose rows raise the alert");
+      return false;
+    }
+    sink_
+        .Report(kNoQuery, rule_[rule_.let_order.back()].name.span,
+                "no query follows the let statements")
+        .As(is_library ? Severity::kInfo : Severity::kError)
+        .Help(is_library ? "right in a file of functions; a rule ends with the query that finds "
+                           "its events"
+                         : "end with the query whose rows raise the alert");
+    return is_library && sink_.error_count() == errors;
   }
   rule_.main = LowerPipeline(*main);
   if (sink_.error_count() == errors) return true;
@@ -110,22 +116,21 @@ ir::FunctionParameter TreeLowering::LowerParameter(Parser::ParameterContext& par
 }
 
 void TreeLowering::ReadOtherStatement(Parser::StatementContext& statement) {
-  Parser::DeclareStatementContext* declare = statement.declareStatement();
   // An option of the request, another name for a database or fewer tables to read from change no
-  // row that a detection looks at; a pattern does.
-  const bool is_pattern = declare != nullptr && declare->K_QUERY_PARAMETERS() == nullptr;
-  if (!is_pattern) rule_.statements.push_back({SpanOf(statement), TextAt(RangeOf(statement))});
-  if (declare != nullptr && !is_pattern) {
-    if (declare->parameters() == nullptr) return;
+  // row that a detection looks at.
+  rule_.statements.push_back({SpanOf(statement), TextAt(RangeOf(statement))});
+  Parser::DeclareStatementContext* declare = statement.declareStatement();
+  if (declare == nullptr) return;
+  if (declare->K_PATTERN() != nullptr) {
+    // Nothing is claimed of the rows that it stands for; its name has to be known.
+    if (declare->opaque()->children.empty()) return;
+    const TextRange name = RangeOf(ChildOf<Node>(*declare->opaque(), 0));
+    rule_.patterns.push_back({TextAt(name), SpanAt(name)});
+  } else if (declare->parameters() != nullptr) {
     for (Parser::ParameterContext* parameter : declare->parameters()->parameter()) {
-      rule_.parameters.push_back(ReadName(*parameter->name(0)).value);
-      names_.insert(rule_.parameters.back());
+      rule_.parameters.push_back(LowerParameter(*parameter));
+      names_.insert(rule_.parameters.back().name.value);
     }
-    return;
-  }
-  if (is_pattern) {
-    sink_.Report(kNotSupportedYet, SpanOf(statement), "a pattern is not supported yet")
-        .Help("write what the pattern stands for");
   }
 }
 

@@ -21,8 +21,8 @@ bool IsTechniqueOrTactic(const ir::Tag& tag) {
 
 void Run(const CheckContext& context) {
   const ir::Rule& rule = context.rule();
-  // A filter detects nothing.
-  if (rule.filter) return;
+  // A filter or a function detects nothing.
+  if (rule.filter || rule.is_library()) return;
   const ir::Metadata& metadata = rule.metadata;
   // A bare query has no metadata at all, and nothing to hang a mapping on.
   if (!metadata.title && !metadata.id) return;

@@ -44,14 +44,22 @@ std::optional<std::string_view> FindClosest(const analysis::Surroundings& surrou
   return ClosestName(name, names, std::clamp<std::size_t>(name.size() / 6, 1, 3));
 }
 
-// The table as the platform has it that the rule is not meant for.
-std::optional<schema::Table> FindElsewhere(const analysis::Surroundings& surroundings,
-                                           std::string_view name) {
+// The table as the platform has it that the rule is not meant for. A fuzzy union is written for
+// tables that may be missing: the binder does not tell those.
+std::optional<schema::Table> FindElsewhere(const CheckContext& context,
+                                           const Spanned<ir::Text>& name) {
+  const analysis::Surroundings& surroundings = context.facts().surroundings;
   if (!surroundings.platform) return std::nullopt;
+  const bool is_told = std::ranges::any_of(
+      context.facts().binding.problems, [&](const analysis::BindingProblem& problem) {
+        return problem.kind == analysis::ProblemKind::kUnknownTable &&
+               problem.span.begin == name.span.begin;
+      });
+  if (!is_told) return std::nullopt;
   const schema::Platform other = *surroundings.platform == schema::Platform::kSentinel
                                      ? schema::Platform::kDefenderXdr
                                      : schema::Platform::kSentinel;
-  return surroundings.catalog->Find(other, name);
+  return surroundings.catalog->Find(other, name.value);
 }
 
 void Run(const CheckContext& context) {
@@ -64,7 +72,7 @@ void Run(const CheckContext& context) {
     if (IsDeclared(rule.metadata, name) || std::ranges::find(reported, name) != reported.end()) {
       continue;
     }
-    if (const auto elsewhere = FindElsewhere(surroundings, name)) {
+    if (const auto elsewhere = FindElsewhere(context, table.name)) {
       reported.push_back(name);
       context
           .Report(table.name.span, "{} has no table `{}`", schema::Name(*surroundings.platform),
@@ -95,7 +103,8 @@ const Check kUnknownTable{
              .summary = "table that neither Defender XDR nor Sentinel has",
              .rationale =
                  "A query that reads a table that does not exist is refused, and with "
-                 "`union isfuzzy=true` the operand is silently left out. Table names are "
+                 "`union isfuzzy=true` the operand is silently left out: there a table of the "
+                 "other platform is no finding, a misspelled one is. Table names are "
                  "case-sensitive. Custom tables (`_CL`), data types that the rule's connectors "
                  "name, let statements and functions are not reported; nor is a name that "
                  "resembles no known table, because it may be a function saved in the workspace.",

@@ -114,6 +114,7 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
   std::vector<Conversion> conversions;
   conversions.reserve(file.compilation.rules.size());
   for (const CompiledRule& rule : file.compilation.rules) {
+    if (rule.rule.is_library()) continue;
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
     conversion.rule = &rule;

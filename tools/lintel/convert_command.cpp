@@ -109,7 +109,7 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   // Correlations and filters speak of rules in other files, so all are read before one is
   // converted.
   run.CompileAll(files, err, [](RuleFile&) {});
-  if (run.HasNoRules()) {
+  if (run.HasNothingToWrite()) {
     err.Write(NoRulesMessage(run));
     return kFailed;
   }

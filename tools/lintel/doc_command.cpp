@@ -48,7 +48,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
   RuleFiles run(options.input, files);
   if (!run.IsReady(err)) return kFailed;
   const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err);
-  if (run.HasNoRules()) {
+  if (run.HasNothingToWrite()) {
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
@@ -57,6 +57,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
   std::vector<const CompiledRule*> rules;
   for (const RuleFile& file : run.files()) {
     for (const CompiledRule& rule : file.compilation.rules) {
+      if (rule.rule.is_library()) continue;
       pages.push_back({&file, &rule, std::nullopt, {}});
       rules.push_back(&rule);
     }

@@ -116,6 +116,15 @@ std::size_t RuleFiles::RuleCount() const {
   return count;
 }
 
+bool RuleFiles::HasNothingToWrite() const {
+  const auto holds_a_rule = [](const RuleFile& file) {
+    return !std::ranges::all_of(file.compilation.rules, [](const CompiledRule& compiled) {
+      return compiled.rule.is_library();
+    });
+  };
+  return UnreadableCount() == 0 && std::ranges::none_of(files_, holds_a_rule);
+}
+
 std::size_t RuleFiles::UnreadableCount() const {
   std::size_t count = 0;
   for (const RuleFile& file : files_) {

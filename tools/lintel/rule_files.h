@@ -62,6 +62,9 @@ class RuleFiles {
   // Whether the files, all compiled, hold nothing: no rule and nothing that failed to be one.
   bool HasNoRules() const { return RuleCount() == 0 && UnreadableCount() == 0; }
 
+  // Whether there is no rule that anything could be written of: none, or libraries alone.
+  bool HasNothingToWrite() const;
+
   // Takes the findings of all files, sorted for output.
   std::vector<Diagnostic> TakeDiagnostics();
 
