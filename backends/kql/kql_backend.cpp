@@ -63,10 +63,13 @@ std::string Header(const ir::Metadata& metadata) {
 std::string Choices(const ir::Rule& rule) {
   std::string out;
   if (!rule.chosen_table.empty()) out += fmt::format("// table: {}\n", rule.chosen_table);
-  if (rule.correlation && rule.correlation->type.value != ir::CorrelationType::kTemporalOrdered) {
-    out += fmt::format(
-        "// window: {} from fixed starts, so hits on both sides of a border count apart\n",
-        rule.correlation->timespan.text);
+  if (rule.windows.size() == 1) {
+    out += fmt::format("// window: {}\n", YamlText(Folded(rule.windows[0])));
+  } else if (!rule.windows.empty()) {
+    out += "// windows:\n";
+    for (const ir::Text window : rule.windows) {
+      out += fmt::format("//   - {}\n", YamlText(Folded(window)));
+    }
   }
   if (!rule.filters.empty()) out += "// filters:\n";
   for (const ir::AppliedFilter& filter : rule.filters) {

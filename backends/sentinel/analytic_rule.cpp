@@ -136,8 +136,9 @@ std::optional<AnalyticRule> MakeAnalyticRule(const CompiledRule& compiled, std::
   if (!query) return std::nullopt;
   if (!schedule) {
     sink.Report(kTimespanTooLong, compiled.rule.correlation->timespan.span,
-                "Sentinel looks back 14 days at most, and the timespan is `{}`",
-                compiled.rule.correlation->timespan.text)
+                "Sentinel looks back 14 days at most, and the timespan is `{}`{}",
+                compiled.rule.correlation->timespan.text,
+                compiled.rule.windows.size() > 1 ? ", and another one before that" : "")
         .Help("write a shorter timespan, or convert the rule with `-f kql`");
     return std::nullopt;
   }

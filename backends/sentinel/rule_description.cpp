@@ -63,6 +63,7 @@ std::string RuleDescription(const ir::Rule& rule, std::string_view title) {
   std::vector<std::string_view> losses;
   for (const auto& loss : rule.losses) losses.push_back(loss.value);
   add_list("What the query does not say as the rule does", losses);
+  add_list("Windows", {rule.windows.begin(), rule.windows.end()});
   std::vector<std::string> filters;
   for (const ir::AppliedFilter& filter : rule.filters) filters.push_back(FilterTitle(filter));
   add_list("Filters that the query applies", {filters.begin(), filters.end()});

@@ -33,7 +33,7 @@ std::optional<std::uint32_t> MinutesOf(std::uint32_t number, char unit) {
 std::optional<Schedule> ScheduleOf(const ir::Rule& rule) {
   if (!rule.correlation) return Schedule{};
   // Whole minutes, rounded up.
-  const std::uint64_t timespan = (rule.correlation->timespan.seconds + 59) / 60;
+  const std::uint64_t timespan = (rule.correlation->reach_seconds + 59) / 60;
   if (timespan > kMaxMinutes) return std::nullopt;
   Schedule schedule;
   const auto minutes = static_cast<std::uint32_t>(timespan);

@@ -77,6 +77,10 @@ struct Correlation {
   Text condition_text;                      // the expression as written
   std::vector<CorrelationAlias> aliases;
   std::optional<Spanned<bool>> generate;  // whether the named rules alert by themselves too
+
+  // After retargeting: how far before its last event the first can lie, in seconds; more than the
+  // timespan where a correlation is among the named rules.
+  std::uint64_t reach_seconds = 0;
 };
 
 // Sigma's `filter`: what its condition says is required of every hit of the rules that it names.

@@ -168,6 +168,11 @@ struct ValuePlaceholders {
 struct WildcardPlaceholders {
   PlaceholderChoice choice;
 };
+struct QueryExpressionPlaceholders {
+  PlaceholderChoice choice;
+  std::shared_ptr<const QueryExpression> expression;
+  std::vector<std::pair<Text, Text>> mapping;  // from a placeholder's name to its `{id}`
+};
 struct ChangeLogsource {
   std::optional<Spanned<Text>> category;
   std::optional<Spanned<Text>> product;
@@ -202,7 +207,8 @@ struct Item {
   Conditions field_conditions;
   std::variant<MapFieldNames, AddToFieldName, AddCondition, DropDetectionItem, ReplaceString,
                MapString, SetValue, ChangeCase, ValuePlaceholders, WildcardPlaceholders,
-               ChangeLogsource, SetState, ChangeFields, RuleFailure, DetectionItemFailure, Nest>
+               QueryExpressionPlaceholders, ChangeLogsource, SetState, ChangeFields, RuleFailure,
+               DetectionItemFailure, Nest>
       transformation;
 };
 

@@ -112,6 +112,10 @@ struct Rule {
   std::vector<Spanned<Text>> losses;
   Text chosen_table;
 
+  // A correlation after retargeting: how its windows lie in time, and those of correlations that it
+  // names, in words.
+  std::vector<Text> windows;
+
   std::vector<Expression> expressions;
   std::vector<Predicate> predicates;
   std::vector<Query> queries;

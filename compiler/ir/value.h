@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "compiler/ir/ids.h"
+#include "compiler/source/mapped_text.h"
 #include "compiler/source/source_span.h"
 
 namespace lintel::ir {
@@ -16,9 +17,17 @@ using Text = std::string_view;
 // Sigma's wildcards (specification 2.1, "Wildcards"): any run of characters, any one character.
 enum class Wildcard : std::uint8_t { kAnyRun, kAnyOne };
 
+// A KQL condition with `{field}` where the field's column goes and `{id}` where the name of a list
+// does: what a processing pipeline puts in the place of placeholders.
+struct QueryExpression {
+  MappedText text;
+};
+
 // `%name%` in a value with the modifier `expand`; filled in by a transform, or refused.
 struct Placeholder {
   Text name;
+  const QueryExpression* expression = nullptr;  // that stands for the whole value; the pipeline's
+  Text id = {};                                 // what `{id}` is in it
 };
 
 // One part of a string value. A literal part is unescaped: its bytes are the bytes to match.

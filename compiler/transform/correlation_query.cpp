@@ -6,10 +6,13 @@
 #include <string>
 #include <utility>
 
+#include "compiler/transform/correlation_limits.h"
 #include "compiler/transform/expression_writer.h"
+#include "compiler/transform/group_columns.h"
 #include "compiler/transform/query_names.h"
 #include "compiler/transform/time_column.h"
 #include "compiler/transform/transform_diagnostics.h"
+#include "compiler/transform/value_text.h"
 
 namespace lintel::transform {
 namespace {
@@ -63,16 +66,15 @@ class CorrelationWriter {
              "name the rules themselves");
       return std::nullopt;
     }
-    for (const Spanned<Text>& field : correlation_.group_by) {
-      group_.push_back(to_.arena->Keep(Identifier(field.value)));
-    }
-    if (correlation_.type.value == CorrelationType::kTemporalOrdered &&
-        (!correlation_.bounds.empty() || !correlation_.expression.empty())) {
-      Refuse(correlation_.type.span, "an order of rules with a condition cannot be said in KQL",
-             "leave the condition out, or write one correlation for each sequence");
-      return std::nullopt;
+    if (!CanBeSaid(correlation_, sink_)) return std::nullopt;
+    for (const std::string& name : GroupColumnNames(correlation_)) {
+      group_.push_back(to_.arena->Keep(name));
     }
     if (!AddRules()) return std::nullopt;
+    std::vector<Text> compared = group_;
+    if (LooksAtValue()) compared.push_back(kValueColumn);
+    UnifyTypes(to_, let_ids_, compared, platform_);
+    SayWindow();
     ir::Query query{.span = correlation_.span, .stages = {}};
     switch (correlation_.type.value) {
       case CorrelationType::kEventCount:
@@ -107,6 +109,7 @@ class CorrelationWriter {
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
+    to_.correlation->reach_seconds = correlation_.timespan.seconds + inner_reach_;
     return std::move(to_);
   }
 
@@ -130,10 +133,18 @@ class CorrelationWriter {
     return false;
   }
 
+  bool IsTemporal() const {
+    const CorrelationType type = correlation_.type.value;
+    return type == CorrelationType::kTemporal || type == CorrelationType::kTemporalOrdered;
+  }
+
   Text Time() const { return TimeColumn(platform_); }
   ExpressionId Value() { return writer_.Name(kValueColumn); }
   ExpressionId Number() { return writer_.Call("todouble", {Value()}); }
   ExpressionId Digits(Text digits) {
+    if (const auto whole = ParseInteger(digits); whole && *whole >= 0) {
+      return writer_.Number(to_.arena->Keep(std::to_string(*whole)));
+    }
     const bool is_whole = digits.find_first_not_of("0123456789") == Text::npos;
     return writer_.Add(ir::Literal{
         .type = is_whole ? ir::LiteralType::kLong : ir::LiteralType::kReal, .text = digits});
@@ -182,6 +193,9 @@ class CorrelationWriter {
         is_complete = false;
         continue;
       }
+      const bool is_there = std::ranges::find(rules_named_, named) != rules_named_.end();
+      if (is_there && !IsTemporal()) continue;  // an event counts once
+      rules_named_.push_back(named);
       is_complete = AddRule(name, *named) && is_complete;
     }
     return is_complete;
@@ -205,8 +219,8 @@ class CorrelationWriter {
     AddFilters(named.filters);
     const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
     lets_.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
-    to_.let_order.push_back(
-        to_.Add(ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
+    let_ids_.push_back(to_.Add(ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
+    to_.let_order.push_back(let_ids_.back());
     return true;
   }
 
@@ -223,41 +237,66 @@ class CorrelationWriter {
   // The name, or with a number behind it where a let statement has it.
   Text FreeLetName(const std::string& wanted) {
     std::string name = wanted;
+    if (IsReserved(name, platform_)) name += "_hits";
+    const std::string first = name;
     const auto is_taken = [&](const ir::LetStatement& let) { return let.name.value == name; };
     for (int number = 2; std::ranges::any_of(to_.lets, is_taken); ++number) {
-      name = fmt::format("{}_{}", wanted, number);
+      name = fmt::format("{}_{}", first, number);
     }
     return to_.arena->Keep(name);
+  }
+
+  // How the windows lie in time; those of inner correlations have been said.
+  void SayWindow() {
+    const Text timespan = correlation_.timespan.text;
+    std::string text =
+        correlation_.type.value == CorrelationType::kTemporalOrdered
+            ? fmt::format("{} from each first hit", timespan)
+            : fmt::format("{} from fixed starts, so hits on both sides of a border count apart",
+                          timespan);
+    if (HoldsWithoutHits(correlation_)) text += "; one without hits is not found";
+    if (AsksForFewHits(correlation_)) text += "; one that the time range cuts counts what is left";
+    if (depth_ > 1) {
+      const auto& title = from_.metadata.name ? from_.metadata.name : from_.metadata.title;
+      text = fmt::format("of {}: {}", title ? title->value : "an inner correlation", text);
+    }
+    to_.windows.insert(to_.windows.begin(), to_.arena->Keep(text));
   }
 
   // A correlation that this one names: its rows are its hits, with the time of the last event.
   std::optional<ir::Rule> WriteInner(const ir::Rule& named,
                                      const std::vector<WantedField>& fields) {
+    const ir::Correlation& inner = *named.correlation;
+    const std::vector<std::string> names = GroupColumnNames(inner);
+    std::vector<Text> columns;
     for (const WantedField& wanted : fields) {
-      const auto& known = named.correlation->group_by;
-      const bool is_known = std::ranges::any_of(
-          known, [&](const Spanned<Text>& field) { return field.value == wanted.field.value; });
-      if (is_known) continue;
-      Refuse(wanted.field.span,
-             fmt::format("a hit of the correlation has no field `{}`", wanted.field.value),
-             "group that correlation by the field too");
-      return std::nullopt;
+      const auto found =
+          std::ranges::find(inner.group_by, wanted.field.value, &Spanned<Text>::value);
+      if (found == inner.group_by.end()) {
+        Refuse(wanted.field.span,
+               fmt::format("a hit of the correlation has no field `{}`", wanted.field.value),
+               "group that correlation by the field too");
+        return std::nullopt;
+      }
+      const auto index = static_cast<std::size_t>(found - inner.group_by.begin());
+      columns.push_back(to_.arena->Keep(names[index]));
     }
     ir::Rule into = to_;
     std::optional<ir::Rule> written =
         CorrelationWriter(named, std::move(into), rules_, platform_, write_, sink_, depth_ + 1)
             .Write();
     if (!written) return std::nullopt;
-    ExpressionWriter writer(*written, named.correlation->span);
+    inner_reach_ = std::max(inner_reach_, written->correlation->reach_seconds);
+    ExpressionWriter writer(*written, inner.span);
     ir::Project project;
     project.columns.push_back(writer.Name(Time()));
-    for (const WantedField& wanted : fields) {
-      const Text column = written->arena->Keep(Identifier(wanted.field.value));
-      const ExpressionId value = writer.Name(column);
-      project.columns.push_back(column == wanted.name ? value : writer.Named(wanted.name, value));
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      const Text name = fields[i].name;
+      const ExpressionId value = writer.Name(columns[i]);
+      project.columns.push_back(columns[i] == name ? value : writer.Named(name, value));
     }
     ir::Query query = (*written)[*written->main];
-    query.stages.push_back({named.correlation->span, std::move(project)});
+    query.stages.push_back({inner.span, std::move(project)});
     written->main = written->Add(std::move(query));
     return written;
   }
@@ -324,9 +363,17 @@ class CorrelationWriter {
     return writer_.Binary(BinaryOperator::kGreater, writer_.Name(HitsColumn(rule)), Digits("0"));
   }
 
+  // What lacks the field is in no group with others that do: `temporal` asks for the same value.
+  void AddGroupTests(ir::Query& query) {
+    for (const Text key : group_) {
+      AddWhere(query, correlation_.span, writer_.Call("isnotempty", {writer_.Name(key)}));
+    }
+  }
+
   // How many hits each rule has in a window, and which of them have to have some.
   void SummarizeRules(ir::Query& query) {
     AddHits(query, true);
+    AddGroupTests(query);
     std::vector<ExpressionId> aggregates;
     for (std::size_t i = 0; i < lets_.size(); ++i) {
       const ExpressionId is_rule =
@@ -386,6 +433,7 @@ class CorrelationWriter {
   void JoinRules(ir::Query& query) {
     const std::vector<Text> keys = group_.empty() ? std::vector<Text>{"Everything"} : group_;
     query.stages = Step(0, keys).stages;
+    AddGroupTests(query);
     for (std::size_t i = 1; i < lets_.size(); ++i) {
       const SourceSpan span = correlation_.rules[i].span;
       ir::Join join{
@@ -393,9 +441,12 @@ class CorrelationWriter {
       join.right = to_.Add(Step(i, keys));
       for (const Text key : keys) join.keys.push_back(writer_.Name(key));
       Add(query, span, std::move(join));
+      // One event is not two hits of a rule, one behind the other.
+      const auto here = rules_named_.begin() + static_cast<std::ptrdiff_t>(i);
+      const bool is_same = std::find(rules_named_.begin(), here, *here) != here;
       AddWhere(query, span,
-               writer_.Binary(BinaryOperator::kGreaterEqual, writer_.Name(StepTime(i)),
-                              writer_.Name(StepTime(i - 1))));
+               writer_.Binary(is_same ? BinaryOperator::kGreater : BinaryOperator::kGreaterEqual,
+                              writer_.Name(StepTime(i)), writer_.Name(StepTime(i - 1))));
       const ExpressionId elapsed = writer_.Binary(
           BinaryOperator::kSubtract, writer_.Name(StepTime(i)), writer_.Name(StepTime(0)));
       AddWhere(query, correlation_.timespan.span,
@@ -421,6 +472,9 @@ class CorrelationWriter {
   ExpressionWriter writer_;
   std::vector<Text> group_;  // the columns of the group-by fields
   std::vector<Text> lets_;   // of the named rules, in their order
+  std::vector<ir::LetId> let_ids_;
+  std::vector<const ir::Rule*> rules_named_;
+  std::uint64_t inner_reach_ = 0;  // of the named correlation that reaches back most, in seconds
 };
 
 }  // namespace

@@ -91,6 +91,7 @@ class PipelineRun {
             [&](const pl::WildcardPlaceholders& fill) {
               return Fill(item, fill.choice, AnyText(), true);
             },
+            [&](const pl::QueryExpressionPlaceholders&) { return true; },
             [&](const pl::ChangeLogsource& change) {
               if (!rule_.logsource) return true;
               ir::LogSource source{.span = item.span};

@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
+#include "compiler/ir/kql_spelling.h"
+
 namespace lintel::transform {
 
 std::string Identifier(std::string_view text) {
@@ -17,6 +22,17 @@ std::string Identifier(std::string_view text) {
   }
   while (!name.empty() && name.back() == '_') name.pop_back();
   return name.empty() ? "rule" : name;
+}
+
+bool IsReserved(std::string_view name, schema::Platform platform) {
+  // What can begin a query or a statement.
+  static constexpr std::string_view kBeginnings[] = {
+      "alias",        "cluster", "database", "datatable", "declare",  "evaluate",
+      "externaldata", "find",    "join",     "let",       "lookup",   "macro",
+      "materialize",  "pattern", "print",    "range",     "restrict", "search",
+      "set",          "table",   "toscalar", "union",     "view"};
+  if (std::ranges::find(kBeginnings, name) != std::end(kBeginnings)) return true;
+  return ir::QuoteKqlName(name) != name || schema::FindTable(platform, name).has_value();
 }
 
 std::string TimespanText(std::uint64_t seconds) {
