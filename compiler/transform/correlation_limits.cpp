@@ -131,8 +131,8 @@ bool CanBeSaid(const ir::Correlation& correlation, DiagnosticSink& sink) {
     sink.Report(kNoDetection, span, "{}", message).Help(std::move(help));
     return false;
   };
-  const SourceSpan condition = correlation.bounds.empty() ? correlation.type.span
-                                                          : correlation.bounds.front().number.span;
+  const SourceSpan condition =
+      correlation.bounds.empty() ? correlation.type.span : correlation.bounds.front().number.span;
   if (correlation.type.value == CorrelationType::kTemporalOrdered) {
     return AsksForEveryRule(correlation) ||
            refuse(condition, "some of several rules in an order cannot be said in KQL",
@@ -147,8 +147,9 @@ bool CanBeSaid(const ir::Correlation& correlation, DiagnosticSink& sink) {
                   "write one correlation for each field");
   }
   if (!CanHold(correlation)) {
-    return refuse(condition, "no window with a hit can fulfil this condition, and others leave no "
-                             "row to look at",
+    return refuse(condition,
+                  "no window with a hit can fulfil this condition, and others leave no "
+                  "row to look at",
                   "missing events are found by a query that knows what should be there");
   }
   return true;

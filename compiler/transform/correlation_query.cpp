@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "compiler/transform/correlation_limits.h"
+#include "compiler/transform/correlation_rules.h"
 #include "compiler/transform/expression_writer.h"
 #include "compiler/transform/group_columns.h"
 #include "compiler/transform/query_names.h"
@@ -47,33 +48,30 @@ BinaryOperator OperatorOf(CorrelationBound::Operator op) {
 
 class CorrelationWriter {
  public:
-  CorrelationWriter(const ir::Rule& rule, ir::Rule into, const RuleIndex& rules,
-                    schema::Platform platform, const WriteNamedRule& write, DiagnosticSink& sink,
-                    int depth)
+  CorrelationWriter(const ir::Rule& rule, ir::Rule into, const CorrelationRun& run, int depth)
       : from_(rule),
         correlation_(*rule.correlation),
         to_(std::move(into)),
-        rules_(rules),
-        platform_(platform),
-        write_(write),
-        sink_(sink),
+        run_(run),
         depth_(depth),
         writer_(to_, rule.correlation->span) {}
 
   std::optional<ir::Rule> Write() {
     if (depth_ > kMostDepth) {
-      Refuse(correlation_.span, "correlations name one another in a circle, or very deeply",
-             "name the rules themselves");
+      run_.sink
+          .Report(kNoDetection, correlation_.span,
+                  "correlations name one another in a circle, or very deeply")
+          .Help("name the rules themselves");
       return std::nullopt;
     }
-    if (!CanBeSaid(correlation_, sink_)) return std::nullopt;
+    if (!CanBeSaid(correlation_, run_.sink)) return std::nullopt;
     for (const std::string& name : GroupColumnNames(correlation_)) {
       group_.push_back(to_.arena->Keep(name));
     }
-    if (!AddRules()) return std::nullopt;
-    std::vector<Text> compared = group_;
-    if (LooksAtValue()) compared.push_back(kValueColumn);
-    UnifyTypes(to_, let_ids_, compared, platform_);
+    const std::optional<NamedRules> named = AddNamedRules(correlation_, group_, run_, depth_, to_);
+    if (!named) return std::nullopt;
+    rules_ = named->rules;
+    lets_ = named->names;
     SayWindow();
     ir::Query query{.span = correlation_.span, .stages = {}};
     switch (correlation_.type.value) {
@@ -109,36 +107,14 @@ class CorrelationWriter {
     to_.main = to_.Add(std::move(query));
     to_.body_span = from_.span;
     to_.body = {};
-    to_.correlation->reach_seconds = correlation_.timespan.seconds + inner_reach_;
+    to_.correlation->reach_seconds = correlation_.timespan.seconds + named->reach_seconds;
     return std::move(to_);
   }
 
  private:
-  static constexpr Text kValueColumn = "Value";
   static constexpr Text kRuleColumn = "Rule";
 
-  bool LooksAtValue() const {
-    switch (correlation_.type.value) {
-      case CorrelationType::kValueCount:
-      case CorrelationType::kValueSum:
-      case CorrelationType::kValueAvg:
-      case CorrelationType::kValuePercentile:
-      case CorrelationType::kValueMedian:
-        return true;
-      case CorrelationType::kEventCount:
-      case CorrelationType::kTemporal:
-      case CorrelationType::kTemporalOrdered:
-        return false;
-    }
-    return false;
-  }
-
-  bool IsTemporal() const {
-    const CorrelationType type = correlation_.type.value;
-    return type == CorrelationType::kTemporal || type == CorrelationType::kTemporalOrdered;
-  }
-
-  Text Time() const { return TimeColumn(platform_); }
+  Text Time() const { return TimeColumn(run_.platform); }
   ExpressionId Value() { return writer_.Name(kValueColumn); }
   ExpressionId Number() { return writer_.Call("todouble", {Value()}); }
   ExpressionId Digits(Text digits) {
@@ -153,97 +129,6 @@ class CorrelationWriter {
     return writer_.Add(
         ir::Literal{.type = ir::LiteralType::kTimespan,
                     .text = to_.arena->Keep(TimespanText(correlation_.timespan.seconds))});
-  }
-
-  void Refuse(SourceSpan span, const std::string& message, std::string help) {
-    sink_.Report(kNoDetection, span, "{}", message).Help(std::move(help));
-  }
-
-  // What the rule calls the field that the correlation calls `name`.
-  Spanned<Text> FieldOf(const Spanned<Text>& name, const Spanned<Text>& rule) const {
-    for (const ir::CorrelationAlias& alias : correlation_.aliases) {
-      if (alias.name.value != name.value) continue;
-      for (const ir::CorrelationAlias::Field& field : alias.fields) {
-        if (field.rule.value == rule.value) return field.field;
-      }
-    }
-    return name;
-  }
-
-  // A let statement for each rule that the correlation names.
-  bool AddRules() {
-    if (LooksAtValue() && correlation_.fields.size() != 1) {
-      Refuse(correlation_.fields.empty() ? correlation_.span : correlation_.fields[1].span,
-             "values of several fields together cannot be counted in KQL as Sigma means it",
-             "name one field");
-      return false;
-    }
-    bool is_complete = true;
-    for (const Spanned<Text>& name : correlation_.rules) {
-      const ir::Rule* named = rules_.Find(name.value);
-      if (named == nullptr) {
-        Refuse(name.span, fmt::format("no rule of this run has the id or name `{}`", name.value),
-               "convert the rule together with the correlation: give both files, or their folder");
-        is_complete = false;
-        continue;
-      }
-      if (rules_.IsRefused(*named)) {
-        Refuse(name.span, fmt::format("the rule `{}` is refused, so it has no hits", name.value),
-               "see what is reported at that rule");
-        is_complete = false;
-        continue;
-      }
-      const bool is_there = std::ranges::find(rules_named_, named) != rules_named_.end();
-      if (is_there && !IsTemporal()) continue;  // an event counts once
-      rules_named_.push_back(named);
-      is_complete = AddRule(name, *named) && is_complete;
-    }
-    return is_complete;
-  }
-
-  bool AddRule(const Spanned<Text>& name, const ir::Rule& named) {
-    std::vector<WantedField> fields;
-    for (std::size_t i = 0; i < group_.size(); ++i) {
-      fields.push_back({FieldOf(correlation_.group_by[i], name), group_[i]});
-    }
-    if (LooksAtValue()) fields.push_back({FieldOf(correlation_.fields[0], name), kValueColumn});
-    to_.arena->KeepAlive(named.arena);
-    const std::size_t origins = to_.origins.size();
-    std::optional<ir::Rule> written =
-        named.correlation ? WriteInner(named, fields) : write_(named, fields, to_);
-    if (!written) return false;
-    to_ = *std::move(written);
-    // Selections of several rules can have the same names, so no comment names them.
-    to_.origins.resize(origins);
-    to_.chosen_table = {};
-    AddFilters(named.filters);
-    const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
-    lets_.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
-    let_ids_.push_back(to_.Add(ir::LetStatement{named.span, {lets_.back(), name.span}, *to_.main}));
-    to_.let_order.push_back(let_ids_.back());
-    return true;
-  }
-
-  // Several rules may have the same filter.
-  void AddFilters(const std::vector<ir::AppliedFilter>& filters) {
-    for (const ir::AppliedFilter& filter : filters) {
-      if (std::ranges::find(to_.filters, filter.span, &ir::AppliedFilter::span) ==
-          to_.filters.end()) {
-        to_.filters.push_back(filter);
-      }
-    }
-  }
-
-  // The name, or with a number behind it where a let statement has it.
-  Text FreeLetName(const std::string& wanted) {
-    std::string name = wanted;
-    if (IsReserved(name, platform_)) name += "_hits";
-    const std::string first = name;
-    const auto is_taken = [&](const ir::LetStatement& let) { return let.name.value == name; };
-    for (int number = 2; std::ranges::any_of(to_.lets, is_taken); ++number) {
-      name = fmt::format("{}_{}", first, number);
-    }
-    return to_.arena->Keep(name);
   }
 
   // How the windows lie in time; those of inner correlations have been said.
@@ -261,44 +146,6 @@ class CorrelationWriter {
       text = fmt::format("of {}: {}", title ? title->value : "an inner correlation", text);
     }
     to_.windows.insert(to_.windows.begin(), to_.arena->Keep(text));
-  }
-
-  // A correlation that this one names: its rows are its hits, with the time of the last event.
-  std::optional<ir::Rule> WriteInner(const ir::Rule& named,
-                                     const std::vector<WantedField>& fields) {
-    const ir::Correlation& inner = *named.correlation;
-    const std::vector<std::string> names = GroupColumnNames(inner);
-    std::vector<Text> columns;
-    for (const WantedField& wanted : fields) {
-      const auto found =
-          std::ranges::find(inner.group_by, wanted.field.value, &Spanned<Text>::value);
-      if (found == inner.group_by.end()) {
-        Refuse(wanted.field.span,
-               fmt::format("a hit of the correlation has no field `{}`", wanted.field.value),
-               "group that correlation by the field too");
-        return std::nullopt;
-      }
-      const auto index = static_cast<std::size_t>(found - inner.group_by.begin());
-      columns.push_back(to_.arena->Keep(names[index]));
-    }
-    ir::Rule into = to_;
-    std::optional<ir::Rule> written =
-        CorrelationWriter(named, std::move(into), rules_, platform_, write_, sink_, depth_ + 1)
-            .Write();
-    if (!written) return std::nullopt;
-    inner_reach_ = std::max(inner_reach_, written->correlation->reach_seconds);
-    ExpressionWriter writer(*written, inner.span);
-    ir::Project project;
-    project.columns.push_back(writer.Name(Time()));
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      const Text name = fields[i].name;
-      const ExpressionId value = writer.Name(columns[i]);
-      project.columns.push_back(columns[i] == name ? value : writer.Named(name, value));
-    }
-    ir::Query query = (*written)[*written->main];
-    query.stages.push_back({inner.span, std::move(project)});
-    written->main = written->Add(std::move(query));
-    return written;
   }
 
   static void Add(ir::Query& query, SourceSpan span, auto node) {
@@ -442,8 +289,8 @@ class CorrelationWriter {
       for (const Text key : keys) join.keys.push_back(writer_.Name(key));
       Add(query, span, std::move(join));
       // One event is not two hits of a rule, one behind the other.
-      const auto here = rules_named_.begin() + static_cast<std::ptrdiff_t>(i);
-      const bool is_same = std::find(rules_named_.begin(), here, *here) != here;
+      const auto here = rules_.begin() + static_cast<std::ptrdiff_t>(i);
+      const bool is_same = std::find(rules_.begin(), here, *here) != here;
       AddWhere(query, span,
                writer_.Binary(is_same ? BinaryOperator::kGreater : BinaryOperator::kGreaterEqual,
                               writer_.Name(StepTime(i)), writer_.Name(StepTime(i - 1))));
@@ -464,25 +311,19 @@ class CorrelationWriter {
   const ir::Rule& from_;
   const ir::Correlation& correlation_;
   ir::Rule to_;
-  const RuleIndex& rules_;
-  schema::Platform platform_;
-  const WriteNamedRule& write_;
-  DiagnosticSink& sink_;
+  const CorrelationRun& run_;
   int depth_;
   ExpressionWriter writer_;
-  std::vector<Text> group_;  // the columns of the group-by fields
-  std::vector<Text> lets_;   // of the named rules, in their order
-  std::vector<ir::LetId> let_ids_;
-  std::vector<const ir::Rule*> rules_named_;
-  std::uint64_t inner_reach_ = 0;  // of the named correlation that reaches back most, in seconds
+  std::vector<Text> group_;             // the columns of the group-by fields
+  std::vector<const ir::Rule*> rules_;  // that the correlation names
+  std::vector<Text> lets_;              // of these, in their order
 };
 
 }  // namespace
 
-std::optional<ir::Rule> WriteCorrelation(const ir::Rule& rule, const RuleIndex& rules,
-                                         schema::Platform platform, const WriteNamedRule& write,
-                                         DiagnosticSink& sink) {
-  return CorrelationWriter(rule, rule, rules, platform, write, sink, 1).Write();
+std::optional<ir::Rule> WriteCorrelation(const ir::Rule& rule, ir::Rule into,
+                                         const CorrelationRun& run, int depth) {
+  return CorrelationWriter(rule, std::move(into), run, depth).Write();
 }
 
 }  // namespace lintel::transform

@@ -18,6 +18,14 @@ namespace lintel::transform {
 using WriteNamedRule = std::function<std::optional<ir::Rule>(
     const ir::Rule& rule, const std::vector<WantedField>& fields, const ir::Rule& into)>;
 
+// What the queries of a run's correlations are made with.
+struct CorrelationRun {
+  const RuleIndex& rules;
+  schema::Platform platform;
+  const WriteNamedRule& write;
+  DiagnosticSink& sink;
+};
+
 // A Sigma correlation rule (correlation rules specification 2.1) as one query: each rule that it
 // names is a let statement.
 //
@@ -26,9 +34,8 @@ using WriteNamedRule = std::function<std::optional<ir::Rule>(
 // border count apart. `temporal` uses the same windows. `temporal_ordered` joins each hit of a rule
 // with the hits of the next one behind it, all within the timespan of the first, wherever it
 // begins. The query has the group-by fields, `FirstSeen` and the time column (the last hit), so
-// that another correlation can name this one.
-std::optional<ir::Rule> WriteCorrelation(const ir::Rule& rule, const RuleIndex& rules,
-                                         schema::Platform platform, const WriteNamedRule& write,
-                                         DiagnosticSink& sink);
+// that another correlation can name this one, to whose rule `into` it is added at that depth.
+std::optional<ir::Rule> WriteCorrelation(const ir::Rule& rule, ir::Rule into,
+                                         const CorrelationRun& run, int depth = 1);
 
 }  // namespace lintel::transform

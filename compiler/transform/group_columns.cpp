@@ -113,10 +113,10 @@ void MakeText(ir::Rule& rule, ir::LetId let, Text column) {
 }  // namespace
 
 std::vector<std::string> GroupColumnNames(const ir::Correlation& correlation) {
-  static constexpr Text kOurs[] = {"Value",   "Rule",   "Rules",      "FirstSeen",  "Window",
-                                   "Events",  "Values", "Total",      "Average",    "Median",
-                                   "Timestamp", "Percentile", "Everything", "Sequences",
-                                   "TimeGenerated"};
+  static constexpr Text kOurs[] = {"Value",      "Rule",      "Rules",        "FirstSeen",
+                                   "Window",     "Events",    "Values",       "Total",
+                                   "Average",    "Median",    "Timestamp",    "Percentile",
+                                   "Everything", "Sequences", "TimeGenerated"};
   std::vector<std::string> names;
   for (const Spanned<Text>& field : correlation.group_by) {
     const std::string wanted = Identifier(field.value);

@@ -187,8 +187,9 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
         named, target, options,
         {.allow_lossy = options.allow_lossy, .ends_in_fields = true, .fields = fields}, into, sink);
   };
-  return WriteCorrelation(rule, options.rules != nullptr ? *options.rules : kNoRules,
-                          target.platform, write, sink);
+  return WriteCorrelation(
+      rule, rule,
+      {options.rules != nullptr ? *options.rules : kNoRules, target.platform, write, sink});
 }
 
 }  // namespace lintel::transform
