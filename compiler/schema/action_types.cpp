@@ -20,7 +20,7 @@ struct ValueRow {
 
 #include "compiler/schema/action_types.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 const ValueRow* FindValue(const TableRow& table, std::string_view value) {
   return FindRow(kValues + table.first_value, table.value_count, Strings().Find(value),

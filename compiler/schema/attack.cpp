@@ -28,7 +28,7 @@ struct TechniqueRow {
 
 #include "compiler/schema/attack.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 char Lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 

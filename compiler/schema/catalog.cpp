@@ -20,7 +20,7 @@ struct TableRow {
 // A column is its name's id and, in the low four bits, its type.
 constexpr std::uint32_t kTypeBits = 4;
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 Column ReadColumn(std::uint32_t packed) {
   return {Strings()[packed >> kTypeBits],

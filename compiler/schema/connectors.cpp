@@ -26,7 +26,7 @@ struct TableRow {
 
 #include "compiler/schema/connectors.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 std::vector<std::string_view> StringsAt(std::uint32_t first, std::uint32_t count) {
   std::vector<std::string_view> out;

@@ -55,7 +55,7 @@ struct ColumnRow {
 
 #include "compiler/schema/event_coverage.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 Event EventAt(std::uint32_t index) {
   const EventRow& row = kEvents[index];

@@ -20,7 +20,7 @@ struct ColumnRow {
 
 #include "compiler/schema/foreign_fields.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 const FieldRow* FindField(std::string_view field) {
   return FindRow(kFields, kFieldsCount, Strings().Find(field), &FieldRow::name);

@@ -34,7 +34,7 @@ struct ParameterRow {
 
 #include "compiler/schema/functions.inc"
 
-EmbeddedText Strings() { return {kText, kTextBegins, kTextCount}; }
+EmbeddedText Strings() { return {kText, kTextBegins, kTextCount, kTextSlots}; }
 
 }  // namespace
 

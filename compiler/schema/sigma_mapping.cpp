@@ -14,7 +14,7 @@ namespace {
 const MappingRows& BuiltInRows() {
   const auto array = [](const auto* rows, std::uint32_t count) { return std::span(rows, count); };
   static const MappingRows rows = {
-      EmbeddedText(kText, kTextBegins, kTextCount),
+      EmbeddedText(kText, kTextBegins, kTextCount, kTextSlots),
       array(kTargets, kTargetsCount),
       array(kLogSources, kLogSourcesCount),
       array(kHomes, kHomesCount),
@@ -138,21 +138,42 @@ class RowReader {
     }
     home.rows = &rows_;
     home.table_row = row.table_row;
+    if (row.table_row != kNoRow) {
+      home.known = Known(rows_.tables[row.table_row]);
+    } else if (const TableRow* built_in = BuiltInTable(home.table)) {
+      home.known = RowReader(BuiltInRows()).Known(*built_in);
+    }
     return home;
   }
 
-  // The rows of a log source, of any product if `*` maps it, in the order in which they are tried.
+  // The homes of a log source, of any product if `*` maps it, in the order in which they are tried;
+  // `all` are those of these rows.
   void AddHomes(const Target& target, std::string_view category, std::string_view product,
-                std::string_view service, std::vector<LogSourceMapping>& homes) const {
+                std::string_view service, const std::vector<LogSourceMapping>& all,
+                std::vector<const LogSourceMapping*>& homes) const {
     std::vector<const LogSourceRow*> found;
     AddRows(target, category, product, service, found);
     AddRows(target, category, "*", service, found);
     std::sort(found.begin(), found.end(),
               [](const LogSourceRow* a, const LogSourceRow* b) { return a->order < b->order; });
-    for (const LogSourceRow* row : found) homes.push_back(Home(row->home));
+    for (const LogSourceRow* row : found) homes.push_back(&all[row->home]);
   }
 
  private:
+  TableMapping Known(const TableRow& row) const {
+    TableMapping table;
+    table.parser = Text(row.parser);
+    table.parameters = Pairs(row.parameters);
+    table.optional = Values(row.optional);
+    table.keywords = Values(row.keywords);
+    table.shown_columns = Values(row.shown);
+    for (const EntityRow& entity :
+         rows_.entities.subspan(row.entities.first, row.entities.count)) {
+      table.entities.push_back({Text(entity.type), Pairs(entity.identifiers)});
+    }
+    return table;
+  }
+
   void AddRows(const Target& target, std::string_view category, std::string_view product,
                std::string_view service, std::vector<const LogSourceRow*>& found) const {
     const auto ids = {rows_.strings.Find(category), rows_.strings.Find(product),
@@ -172,6 +193,11 @@ class RowReader {
   const MappingRows& rows_;
 };
 
+const std::vector<LogSourceMapping>& BuiltInHomes() {
+  static const std::vector<LogSourceMapping> homes = ReadHomes(BuiltInRows());
+  return homes;
+}
+
 // Where the fields of a home stand, the nearest first: the event, its table, and below a user's
 // table ours of the same name.
 struct FieldLevel {
@@ -180,23 +206,27 @@ struct FieldLevel {
   RowRange wild_fields;
 };
 
-std::vector<FieldLevel> FieldLevels(const LogSourceMapping& home, const EventKind& event) {
-  std::vector<FieldLevel> levels;
-  if (event.index != kNoRow) {
-    const EventRow& row = home.rows->events[event.index];
-    levels.push_back({home.rows, row.fields, row.wild_fields});
+class FieldLevels {
+ public:
+  FieldLevels(const LogSourceMapping& home, const EventKind& event) {
+    if (event.index != kNoRow) Add(*home.rows, home.rows->events[event.index]);
+    if (home.table_row != kNoRow) Add(*home.rows, home.rows->tables[home.table_row]);
+    if (home.rows == &BuiltInRows()) return;
+    if (const TableRow* row = BuiltInTable(home.table)) Add(BuiltInRows(), *row);
   }
-  if (home.table_row != kNoRow) {
-    const TableRow& row = home.rows->tables[home.table_row];
-    levels.push_back({home.rows, row.fields, row.wild_fields});
+
+  const FieldLevel* begin() const { return levels_.data(); }
+  const FieldLevel* end() const { return levels_.data() + count_; }
+
+ private:
+  template <class Row>
+  void Add(const MappingRows& rows, const Row& row) {
+    levels_[count_++] = {&rows, row.fields, row.wild_fields};
   }
-  if (home.rows != &BuiltInRows()) {
-    if (const TableRow* row = BuiltInTable(home.table)) {
-      levels.push_back({&BuiltInRows(), row->fields, row->wild_fields});
-    }
-  }
-  return levels;
-}
+
+  std::array<FieldLevel, 3> levels_ = {};
+  std::size_t count_ = 0;
+};
 
 }  // namespace
 
@@ -240,14 +270,23 @@ const Target* FindTarget(std::string_view name) {
   return nullptr;
 }
 
-std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view category,
-                                        std::string_view product, std::string_view service,
-                                        std::span<const UserMapping> own) {
+std::vector<LogSourceMapping> ReadHomes(const MappingRows& rows) {
   std::vector<LogSourceMapping> homes;
+  homes.reserve(rows.homes.size());
+  for (std::uint32_t i = 0; i < rows.homes.size(); ++i) homes.push_back(RowReader(rows).Home(i));
+  return homes;
+}
+
+std::vector<const LogSourceMapping*> FindHomes(const Target& target, std::string_view category,
+                                               std::string_view product, std::string_view service,
+                                               std::span<const UserMapping> own) {
+  std::vector<const LogSourceMapping*> homes;
   for (const UserMapping& mapping : own) {
-    RowReader(mapping.rows()).AddHomes(target, category, product, service, homes);
+    RowReader(mapping.rows())
+        .AddHomes(target, category, product, service, mapping.homes(), homes);
   }
-  RowReader(BuiltInRows()).AddHomes(target, category, product, service, homes);
+  RowReader(BuiltInRows())
+      .AddHomes(target, category, product, service, BuiltInHomes(), homes);
   return homes;
 }
 
@@ -269,7 +308,7 @@ std::vector<NamedLogSource> LogSourcesOf(const Target& target) {
   for (const LogSourceRow& row : BuiltInRows().log_sources) {
     if (row.target != target.index) continue;
     sources.push_back({reader.Text(row.category), reader.Text(row.product),
-                       reader.Text(row.service), reader.Home(row.home)});
+                       reader.Text(row.service), BuiltInHomes()[row.home]});
   }
   return sources;
 }
@@ -284,7 +323,7 @@ std::vector<NamedLogSource> LogSourcesOf(Platform platform, std::string_view tab
   for (const LogSourceRow& row : BuiltInRows().log_sources) {
     if (row.target != target->index || BuiltInRows().homes[row.home].table != *id) continue;
     NamedLogSource source = {reader.Text(row.category), reader.Text(row.product),
-                             reader.Text(row.service), reader.Home(row.home)};
+                             reader.Text(row.service), BuiltInHomes()[row.home]};
     const auto is_told_by_one_column = [](const EventKind& event) {
       return !event.column.empty() && event.further.empty() && event.except.empty();
     };
@@ -332,7 +371,7 @@ std::vector<std::string_view> MappedProducts(const Target& target, std::string_v
 
 std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKind& event,
                                      std::string_view field) {
-  const std::vector<FieldLevel> levels = FieldLevels(home, event);
+  const FieldLevels levels(home, event);
   for (const FieldLevel& level : levels) {
     if (auto mapping = RowReader(*level.rows).Find(level.fields, field)) return mapping;
   }
@@ -353,27 +392,6 @@ std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKi
   FieldMapping mapping = RowReader(*best_level->rows).Field(*best, field);
   mapping.rest = field.substr(best_size);
   return mapping;
-}
-
-TableMapping TableOf(const LogSourceMapping& home) {
-  const MappingRows* rows = home.rows;
-  const TableRow* row = home.table_row == kNoRow ? nullptr : &home.rows->tables[home.table_row];
-  if (row == nullptr) {
-    rows = &BuiltInRows();
-    row = BuiltInTable(home.table);
-  }
-  if (row == nullptr) return {};
-  const RowReader reader(*rows);
-  TableMapping table;
-  table.parser = reader.Text(row->parser);
-  table.parameters = reader.Pairs(row->parameters);
-  table.optional = reader.Values(row->optional);
-  table.keywords = reader.Values(row->keywords);
-  table.shown_columns = reader.Values(row->shown);
-  for (const EntityRow& entity : rows->entities.subspan(row->entities.first, row->entities.count)) {
-    table.entities.push_back({reader.Text(entity.type), reader.Pairs(entity.identifiers)});
-  }
-  return table;
 }
 
 std::string_view ParserTable(std::string_view function) {

@@ -113,18 +113,6 @@ struct AmongRows {
   std::vector<std::string_view> values;  // compared without letter case
 };
 
-// A home of a log source: a table and rows of it. A row of any of the events is meant.
-struct LogSourceMapping {
-  std::string_view table;
-  std::vector<EventKind> events;  // at least one
-  std::string_view by;            // the field that tells the events apart, where it knows only them
-  std::optional<AmongRows> among;
-  std::string_view present;  // a column that must not be empty in the rows meant
-  std::string_view partial;  // why the rows are only near what the log source means; mostly empty
-  const MappingRows* rows = nullptr;  // whose home it is …
-  std::uint32_t table_row = 0;        // … and its table there
-};
-
 // What a row of a table says about one entity: `Host` with `FullName` in `DeviceName`.
 struct EntityMapping {
   std::string_view type;
@@ -141,6 +129,19 @@ struct TableMapping {
   std::vector<EntityMapping> entities;
 };
 
+// A home of a log source: a table and rows of it. A row of any of the events is meant.
+struct LogSourceMapping {
+  std::string_view table;
+  std::vector<EventKind> events;  // at least one
+  std::string_view by;            // the field that tells the events apart, where it knows only them
+  std::optional<AmongRows> among;
+  std::string_view present;  // a column that must not be empty in the rows meant
+  std::string_view partial;  // why the rows are only near what the log source means; mostly empty
+  TableMapping known;                 // what is known of the table
+  const MappingRows* rows = nullptr;  // whose home it is …
+  std::uint32_t table_row = 0;        // … and its table there
+};
+
 // A user's own mapping file.
 class UserMapping {
  public:
@@ -152,16 +153,23 @@ class UserMapping {
 
   const MappingRows& rows() const { return *rows_; }
 
+  // All homes of all log sources of the file, in the order of MappingRows::homes.
+  const std::vector<LogSourceMapping>& homes() const { return homes_; }
+
  private:
   std::unique_ptr<MappingStorage> storage_;
   std::unique_ptr<MappingRows> rows_;
+  std::vector<LogSourceMapping> homes_;
 };
 
 // The homes that a target has for a log source, in the order in which they are to be tried: the
-// user's, then ours. An empty category, product or service is one that the rule does not say.
-std::vector<LogSourceMapping> FindHomes(const Target& target, std::string_view category,
-                                        std::string_view product, std::string_view service,
-                                        std::span<const UserMapping> own = {});
+// user's, then ours. An empty category, product or service is one that the rule does not say. They
+// live as long as the user's mappings.
+std::vector<const LogSourceMapping*> FindHomes(const Target& target,
+                                               std::string_view category,
+                                               std::string_view product,
+                                               std::string_view service,
+                                               std::span<const UserMapping> own = {});
 
 // The tables of all homes of the target, some more than once.
 std::vector<std::string_view> HomeTables(const Target& target,
@@ -195,9 +203,6 @@ std::vector<std::string_view> MappedProducts(const Target& target, std::string_v
 // names. Field names are compared byte for byte. `field` has to outlive the result.
 std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKind& event,
                                      std::string_view field);
-
-// What is known of the home's table.
-TableMapping TableOf(const LogSourceMapping& home);
 
 // The table whose rows the function gives, by our mapping files; empty for any other function.
 std::string_view ParserTable(std::string_view function);

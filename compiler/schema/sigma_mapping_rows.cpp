@@ -264,10 +264,11 @@ class MappingRowsBuilder {
 MappingStorage::MappingStorage(const std::vector<WrittenTarget>& targets,
                                const std::vector<WrittenMapping>& mappings) {
   MappingRowsBuilder(*this, targets, mappings).Build();
+  slots_ = EmbeddedText::SlotsOf(text_, begins_);
 }
 
 MappingRows MappingStorage::rows() const {
-  return {EmbeddedText(text_.data(), begins_.data(), Size(begins_) - 1),
+  return {EmbeddedText(text_.data(), begins_.data(), Size(begins_) - 1, slots_.data()),
           targets_,
           log_sources_,
           homes_,

@@ -13,6 +13,8 @@
 // among all strings, so rows in order of ids are in order of names.
 namespace lintel::schema {
 
+struct LogSourceMapping;
+
 // A part of another array.
 struct RowRange {
   std::uint32_t first = 0;
@@ -122,6 +124,9 @@ struct MappingRows {
   RowRange infixes;   // of pairs
 };
 
+// All homes, in the order of their rows, which they point to.
+std::vector<LogSourceMapping> ReadHomes(const MappingRows& rows);
+
 // What our files say of a table; null when none maps it. Several may: the one whose homes are tried
 // first says what it is for others.
 const TableRow* BuiltInTable(std::string_view name);
@@ -144,6 +149,7 @@ class MappingStorage {
 
   std::string text_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint32_t> slots_;
   std::vector<TargetRow> targets_;
   std::vector<LogSourceRow> log_sources_;
   std::vector<HomeRow> homes_;

@@ -42,7 +42,7 @@ std::string_view WordStem(std::string_view word) {
 
 bool IsGeneralTitleWord(std::string_view word) {
   const std::string_view stem = WordStem(word);
-  const EmbeddedText words(kText, kTextBegins, kTextCount);
+  const EmbeddedText words(kText, kTextBegins, kTextCount, kTextSlots);
   for (std::uint32_t i = 0; i < kTextCount; ++i) {
     if (WordStem(words[i]) == stem) return true;
   }

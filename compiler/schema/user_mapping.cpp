@@ -67,6 +67,7 @@ UserMapping::UserMapping(std::string path, std::string_view text,
   }
   storage_ = std::make_unique<MappingStorage>(targets, mappings);
   rows_ = std::make_unique<MappingRows>(storage_->rows());
+  homes_ = ReadHomes(*rows_);
 }
 
 UserMapping::UserMapping(UserMapping&&) noexcept = default;

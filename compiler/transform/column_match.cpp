@@ -18,7 +18,12 @@ using ir::Value;
 using schema::FieldKind;
 using schema::FieldMapping;
 
-Alternatives One(Atom atom) { return {{std::move(atom)}}; }
+// Without a braced list, which would copy the atom.
+Alternatives One(Atom atom) {
+  Alternatives one(1);
+  one[0].push_back(std::move(atom));
+  return one;
+}
 
 bool IsStringOperator(MatchOperator op) {
   return op == MatchOperator::kContains || op == MatchOperator::kStartsWith ||

@@ -29,13 +29,13 @@ using ir::PredicateId;
 class QueryWriter {
  public:
   QueryWriter(const ir::Rule& rule, const schema::LogSourceMapping& home, schema::Platform platform,
-              const HomeQueryOptions& options, ir::Rule into, DiagnosticSink& sink)
+              const HomeQueryOptions& options, const ir::Rule& into, DiagnosticSink& sink)
       : from_(rule),
-        to_(std::move(into)),
+        to_(into),
         home_(home),
         platform_(platform),
         options_(options),
-        table_(schema::TableOf(home)),
+        table_(home.known),
         reporter_(sink, options.allow_lossy),
         computed_(to_, platform, home.table),
         matcher_(to_, computed_, reporter_),
@@ -112,7 +112,8 @@ class QueryWriter {
     for (const ir::SigmaCondition& condition : from_.conditions) {
       const std::optional<Outcome> outcome = rewriter_.Rewrite(condition.predicate, event);
       if (!outcome) continue;
-      trace += rewriter_.trace() + "|";
+      trace += rewriter_.trace();
+      trace += '|';
       if (const auto* known = std::get_if<bool>(&*outcome)) {
         is_true = is_true || *known;
       } else {
@@ -380,8 +381,8 @@ class QueryWriter {
   ir::Rule to_;
   const schema::LogSourceMapping& home_;
   schema::Platform platform_;
-  HomeQueryOptions options_;
-  schema::TableMapping table_;
+  const HomeQueryOptions& options_;
+  const schema::TableMapping& table_;
   Reporter reporter_;
   ComputedColumns computed_;
   ColumnMatcher matcher_;
@@ -394,8 +395,8 @@ class QueryWriter {
 
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
                                         schema::Platform platform, const HomeQueryOptions& options,
-                                        ir::Rule into, DiagnosticSink& sink) {
-  return QueryWriter(rule, home, platform, options, std::move(into), sink).Write();
+                                        const ir::Rule& into, DiagnosticSink& sink) {
+  return QueryWriter(rule, home, platform, options, into, sink).Write();
 }
 
 }  // namespace lintel::transform

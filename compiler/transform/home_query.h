@@ -34,6 +34,6 @@ struct HomeQuery {
 // that the rule finds and more, as long as something is left to look for.
 std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
                                         schema::Platform platform, const HomeQueryOptions& options,
-                                        ir::Rule into, DiagnosticSink& sink);
+                                        const ir::Rule& into, DiagnosticSink& sink);
 
 }  // namespace lintel::transform

@@ -18,36 +18,30 @@ using ir::ValueRule;
 
 }  // namespace
 
-std::optional<std::vector<std::vector<Value>>> PredicateRewriter::Forms(
-    const Indicator& indicator) {
-  std::vector<std::vector<Value>> all;
-  for (const Value& value : indicator.values) {
-    std::vector<Value> forms = {value};
-    for (const ir::ValueTransform transform : indicator.transforms) {
-      std::vector<Value> longer;
-      for (const Value& form : forms) {
-        const auto* string = std::get_if<ir::StringValue>(&form.node);
-        if (string == nullptr || IsRegexFlag(transform)) {
-          longer.push_back(form);
-          continue;
-        }
-        const auto applied = ApplyTransform(transform, *string, *to_.arena);
-        if (!applied || longer.size() + applied->size() > kMostForms) {
-          reporter_.Refuse(kTooManyForms, value.span,
-                           fmt::format("this value has more than {} forms", kMostForms),
-                           "split it into several values with `all`");
-          return std::nullopt;
-        }
-        for (const ir::StringValue& text : *applied) {
-          longer.push_back(form);
-          longer.back().node = text;
-        }
+std::optional<std::vector<Value>> PredicateRewriter::Forms(const Indicator& indicator,
+                                                           const Value& value) {
+  std::vector<Value> forms = {value};
+  for (const ir::ValueTransform transform : indicator.transforms) {
+    if (IsRegexFlag(transform)) continue;
+    std::vector<Value> longer;
+    for (const Value& form : forms) {
+      const auto* string = std::get_if<ir::StringValue>(&form.node);
+      if (string == nullptr) {
+        longer.push_back(form);
+        continue;
       }
-      forms = std::move(longer);
+      const auto applied = ApplyTransform(transform, *string, *to_.arena);
+      if (!applied || longer.size() + applied->size() > kMostForms) {
+        reporter_.Refuse(kTooManyForms, value.span,
+                         fmt::format("this value has more than {} forms", kMostForms),
+                         "split it into several values with `all`");
+        return std::nullopt;
+      }
+      for (const ir::StringValue& text : *applied) longer.push_back({form.span, text});
     }
-    all.push_back(std::move(forms));
+    forms = std::move(longer);
   }
-  return all;
+  return forms;
 }
 
 std::optional<Outcome> PredicateRewriter::RewriteKeyword(const Indicator& indicator,
@@ -57,23 +51,23 @@ std::optional<Outcome> PredicateRewriter::RewriteKeyword(const Indicator& indica
                      "name the field that holds the text");
     return std::nullopt;
   }
-  const auto forms = Forms(indicator);
-  if (!forms) return std::nullopt;
   std::vector<PredicateId> values;
-  for (const std::vector<Value>& forms_of_value : *forms) {
+  for (const Value& value : indicator.values) {
+    const auto forms = Forms(indicator, value);
+    if (!forms) return std::nullopt;
     std::vector<PredicateId> columns;
     for (const std::string_view column : table_.keywords) {
       Indicator made = indicator;
       made.value_rule = ValueRule::kAny;
-      made.values = forms_of_value;
+      made.values = *forms;
       std::erase_if(made.transforms,
                     [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
       if (column != "*") made.field = ir::FieldRef{.span = span, .name = column};
       if (computed_.TypeOf(column) == schema::ScalarType::kDynamic) {
-        for (Value& value : made.values) {
-          const auto* string = std::get_if<ir::StringValue>(&value.node);
+        for (Value& form : made.values) {
+          const auto* string = std::get_if<ir::StringValue>(&form.node);
           if (string == nullptr || made.op == MatchOperator::kRegex) continue;
-          value.node = AsJson(*string, *to_.arena);
+          form.node = AsJson(*string, *to_.arena);
         }
       }
       columns.push_back(to_.Add({span, std::move(made)}));

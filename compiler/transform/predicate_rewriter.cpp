@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -287,9 +288,14 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
     trace_ += is_true ? "+" : "-";
     return is_true;
   }
-  for (const auto column : mapping->columns) trace_ += fmt::format("{},", column);
-  for (const auto column : mapping->any) trace_ += fmt::format("{},", column);
-  trace_ += fmt::format("{}{};", mapping->path, mapping->rest);
+  const auto add = [&](std::string_view text) {
+    trace_ += text;
+    trace_ += ',';
+  };
+  std::ranges::for_each(mapping->columns, add);
+  std::ranges::for_each(mapping->any, add);
+  add(mapping->path);
+  add(mapping->rest);
   const auto is_field = [](const Value& value) {
     return std::holds_alternative<ir::FieldValue>(value.node);
   };
@@ -299,54 +305,55 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
   if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) {
     return Combine(indicator, span, {matcher_.MatchPresence(*is_present, *mapping)});
   }
-  const auto forms = Forms(indicator);
-  if (!forms) return std::nullopt;
   std::vector<Alternatives> values;
   bool is_refused = false;
-  for (const std::vector<Value>& forms_of_value : *forms) {
+  for (const Value& value : indicator.values) {
+    const auto forms = Forms(indicator, value);
+    if (!forms) return std::nullopt;
     Alternatives alternatives;
-    for (const Value& form : forms_of_value) {
+    for (const Value& form : *forms) {
       std::optional<Alternatives> matched = matcher_.Match(indicator, form, *mapping);
       if (!matched) {
         is_refused = true;
-        continue;
+      } else if (alternatives.empty()) {
+        alternatives = *std::move(matched);
+      } else {
+        std::ranges::move(*matched, std::back_inserter(alternatives));
       }
-      std::move(matched->begin(), matched->end(), std::back_inserter(alternatives));
     }
     if (!alternatives.empty()) values.push_back(std::move(alternatives));
   }
   const bool can_go_on = reporter_.allows_losses() && !LossDecides(indicator.value_rule);
   if (is_refused && (!can_go_on || values.empty())) return std::nullopt;
-  return Combine(indicator, span, values);
+  return Combine(indicator, span, std::move(values));
 }
 
 PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan span,
-                                        const std::vector<Atom>& atoms, ValueRule rule) {
+                                        std::vector<Atom> atoms, ValueRule rule) {
   // Tests of one column that differ only in the value are one indicator, in order of the first.
   std::vector<Indicator> groups;
   std::vector<std::unordered_set<std::string>> seen;  // of each group: its values without case
-  for (const Atom& atom : atoms) {
+  for (Atom& atom : atoms) {
     const auto found = std::ranges::find_if(groups, [&](const Indicator& other) {
       return atom.value.has_value() != other.values.empty() && other.field->name == atom.column &&
              other.op == atom.op && other.case_rule == atom.case_rule;
     });
     const auto group = static_cast<std::size_t>(found - groups.begin());
     if (found == groups.end()) {
-      Indicator made = indicator;
+      Indicator made{.field = indicator.field,
+                     .op = atom.op,
+                     .case_rule = atom.case_rule,
+                     .value_rule = rule,
+                     .operator_span = indicator.operator_span};
       made.field->name = atom.column;
-      made.op = atom.op;
-      made.case_rule = atom.case_rule;
-      made.value_rule = rule;
-      made.values.clear();
-      std::erase_if(made.transforms,
-                    [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
+      std::ranges::copy_if(indicator.transforms, std::back_inserter(made.transforms), IsRegexFlag);
       groups.push_back(std::move(made));
       seen.emplace_back();
     }
     if (!atom.value) continue;
-    const bool is_new = seen[group].insert(CaselessKey(*atom.value)).second;
+    const bool is_new = atoms.size() == 1 || seen[group].insert(CaselessKey(*atom.value)).second;
     if (is_new || atom.case_rule == ir::CaseRule::kSensitive) {
-      groups[group].values.push_back(*atom.value);
+      groups[group].values.push_back(*std::move(atom.value));
     }
   }
   std::vector<PredicateId> operands;
@@ -362,38 +369,41 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
 }
 
 PredicateId PredicateRewriter::Combine(const Indicator& indicator, SourceSpan span,
-                                       const std::vector<Alternatives>& values) {
-  const auto any_of = [&](const Alternatives& alternatives) {
+                                       std::vector<Alternatives> values) {
+  const auto any_of = [&](Alternatives alternatives) {
     std::vector<Atom> single;
     std::vector<PredicateId> operands;
-    for (const std::vector<Atom>& atoms : alternatives) {
-      if (atoms.size() == 1) single.push_back(atoms[0]);
+    for (std::vector<Atom>& atoms : alternatives) {
+      if (atoms.size() == 1) single.push_back(std::move(atoms[0]));
     }
-    if (!single.empty()) operands.push_back(AddAtoms(indicator, span, single, ValueRule::kAny));
+    if (!single.empty()) {
+      operands.push_back(AddAtoms(indicator, span, std::move(single), ValueRule::kAny));
+    }
     // Several values may mean that none of several columns has one: said once.
     bool says_absent = false;
-    for (const std::vector<Atom>& atoms : alternatives) {
+    for (std::vector<Atom>& atoms : alternatives) {
+      if (atoms.size() < 2) continue;
       const bool is_absent =
           std::ranges::none_of(atoms, [](const Atom& atom) { return atom.value.has_value(); });
-      if (atoms.size() > 1 && is_absent && std::exchange(says_absent, true)) continue;
-      if (atoms.size() > 1) operands.push_back(AddAtoms(indicator, span, atoms, ValueRule::kAll));
+      if (is_absent && std::exchange(says_absent, true)) continue;
+      operands.push_back(AddAtoms(indicator, span, std::move(atoms), ValueRule::kAll));
     }
     return Join(std::move(operands), ValueRule::kAny, span);
   };
   if (indicator.value_rule == ValueRule::kAny) {
     Alternatives all;
-    for (const Alternatives& value : values) all.insert(all.end(), value.begin(), value.end());
-    return any_of(all);
+    for (Alternatives& value : values) std::ranges::move(value, std::back_inserter(all));
+    return any_of(std::move(all));
   }
   const bool is_simple = std::ranges::all_of(
       values, [](const Alternatives& value) { return value.size() == 1 && value[0].size() == 1; });
   if (is_simple) {
     std::vector<Atom> atoms;
-    for (const Alternatives& value : values) atoms.push_back(value[0][0]);
-    return AddAtoms(indicator, span, atoms, ValueRule::kAll);
+    for (Alternatives& value : values) atoms.push_back(std::move(value[0][0]));
+    return AddAtoms(indicator, span, std::move(atoms), ValueRule::kAll);
   }
   std::vector<PredicateId> operands;
-  for (const Alternatives& value : values) operands.push_back(any_of(value));
+  for (Alternatives& value : values) operands.push_back(any_of(std::move(value)));
   return Join(std::move(operands), ValueRule::kAll, span);
 }
 

@@ -30,7 +30,7 @@ class PredicateRewriter {
       : from_(from),
         to_(to),
         home_(home),
-        table_(schema::TableOf(home)),
+        table_(home.known),
         matcher_(matcher),
         computed_(computed),
         reporter_(reporter) {}
@@ -67,18 +67,19 @@ class PredicateRewriter {
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The table's text or number column of that name.
   std::optional<schema::FieldMapping> ColumnNamed(ir::Text name) const;
-  // The indicator's values with its modifiers' steps applied, each as its forms.
-  std::optional<std::vector<std::vector<ir::Value>>> Forms(const ir::Indicator& indicator);
+  // The value with the steps of the indicator's modifiers applied: its forms.
+  std::optional<std::vector<ir::Value>> Forms(const ir::Indicator& indicator,
+                                              const ir::Value& value);
   ir::PredicateId Combine(const ir::Indicator& indicator, SourceSpan span,
-                          const std::vector<Alternatives>& values);
-  ir::PredicateId AddAtoms(const ir::Indicator& indicator, SourceSpan span,
-                           const std::vector<Atom>& atoms, ir::ValueRule rule);
+                          std::vector<Alternatives> values);
+  ir::PredicateId AddAtoms(const ir::Indicator& indicator, SourceSpan span, std::vector<Atom> atoms,
+                           ir::ValueRule rule);
   ir::PredicateId Join(std::vector<ir::PredicateId> operands, ir::ValueRule rule, SourceSpan span);
 
   const ir::Rule& from_;
   ir::Rule& to_;
   const schema::LogSourceMapping& home_;
-  schema::TableMapping table_;
+  const schema::TableMapping& table_;
   ColumnMatcher& matcher_;
   const ComputedColumns& computed_;
   Reporter& reporter_;

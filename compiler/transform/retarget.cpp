@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,8 @@
 
 namespace lintel::transform {
 namespace {
+
+using Homes = std::vector<const schema::LogSourceMapping*>;
 
 std::string_view ValueOr(const std::optional<Spanned<ir::Text>>& part) {
   return part ? part->value : std::string_view();
@@ -64,27 +67,26 @@ void AddErrors(const std::vector<Diagnostic>& from, std::vector<Diagnostic>& to)
 }
 
 // The tables of the homes behind the first, for the note under a refusal.
-std::string OtherTables(const std::vector<schema::LogSourceMapping>& homes) {
+std::string OtherTables(const Homes& homes) {
   std::vector<std::string_view> tables;
-  for (const schema::LogSourceMapping& home : homes) {
-    if (home.table != homes[0].table && std::ranges::find(tables, home.table) == tables.end()) {
-      tables.push_back(home.table);
+  for (const schema::LogSourceMapping* home : homes) {
+    if (home->table != homes[0]->table && std::ranges::find(tables, home->table) == tables.end()) {
+      tables.push_back(home->table);
     }
   }
   return fmt::format("{}", fmt::join(tables, "`, `"));
 }
 
 // The homes of the rule's log source that the options allow; none where that was refused.
-std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const schema::Target& target,
-                                                const RetargetOptions& options,
-                                                DiagnosticSink& sink) {
+Homes FindHomes(const ir::Rule& rule, const schema::Target& target,
+                const RetargetOptions& options, DiagnosticSink& sink) {
   if (!rule.logsource) {
     sink.Report(kNoTable, rule.span, "the rule has no log source, so no table is known")
         .Help("write a `logsource` with a `category`");
     return {};
   }
   const ir::LogSource& source = *rule.logsource;
-  std::vector<schema::LogSourceMapping> homes =
+  Homes homes =
       schema::FindHomes(target, ValueOr(source.category), ValueOr(source.product),
                         ValueOr(source.service), options.mappings);
   if (homes.empty()) {
@@ -93,10 +95,10 @@ std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const sche
         .Help(HelpFor(source, target));
   } else if (!options.table.empty()) {
     std::vector<std::string_view> tables;
-    for (const schema::LogSourceMapping& home : homes) {
-      if (std::ranges::find(tables, home.table) == tables.end()) tables.push_back(home.table);
+    for (const schema::LogSourceMapping* home : homes) {
+      if (std::ranges::find(tables, home->table) == tables.end()) tables.push_back(home->table);
     }
-    std::erase_if(homes, [&](const auto& home) { return home.table != options.table; });
+    std::erase_if(homes, [&](const auto* home) { return home->table != options.table; });
     if (homes.empty()) {
       sink.Report(kTableNotForLogSource, source.span, "`{}` does not carry the log source `{}`",
                   options.table, Spelling(source))
@@ -106,14 +108,19 @@ std::vector<schema::LogSourceMapping> FindHomes(const ir::Rule& rule, const sche
   return homes;
 }
 
-// The rule without its logic, whose place a query takes. Sigma's false positives are names only, so
-// nothing else has a predicate.
-ir::Rule WithoutLogic(const ir::Rule& rule) {
-  ir::Rule rest = rule;
-  rest.selections.clear();
-  rest.conditions.clear();
-  rest.predicates.clear();
-  return rest;
+// What is left to say of a rule whose query was written. Sigma's false positives are names only, so
+// nothing of it has a predicate.
+void AddFrame(const ir::Rule& rule, ir::Rule& written) {
+  std::vector<ir::EntityMapping> entities = std::move(written.metadata.entity_mappings);
+  written.language = rule.language;
+  written.format = rule.format;
+  written.span = rule.span;
+  written.number = rule.number;
+  written.metadata = rule.metadata;
+  std::ranges::move(entities, std::back_inserter(written.metadata.entity_mappings));
+  written.logsource = rule.logsource;
+  written.asked_table = rule.asked_table;
+  written.filters = rule.filters;
 }
 
 // The rule's query on the first home that can say it, added to `into`.
@@ -121,39 +128,39 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
                                         const RetargetOptions& options,
                                         const HomeQueryOptions& query_options, const ir::Rule& into,
                                         DiagnosticSink& sink) {
-  const std::vector<schema::LogSourceMapping> homes = FindHomes(rule, target, options, sink);
-  const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping& home) {
-    if (home.table != homes[0].table) query.rule.chosen_table = home.table;
+  const Homes homes = FindHomes(rule, target, options, sink);
+  const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping* home) {
+    if (home->table != homes[0]->table) query.rule.chosen_table = home->table;
     return std::move(query.rule);
   };
   HomeQueryOptions exact = query_options;
   exact.allow_lossy = false;
   std::vector<Diagnostic> first_reasons;
-  for (const schema::LogSourceMapping& home : homes) {
+  for (const schema::LogSourceMapping* home : homes) {
     DiagnosticSink reasons;
-    auto query = WriteHomeQuery(rule, home, target.platform, exact, into, reasons);
+    auto query = WriteHomeQuery(rule, *home, target.platform, exact, into, reasons);
     if (query) {
       Forward(reasons.diagnostics(), sink);
       return chosen(*std::move(query), home);
     }
-    if (&home == &homes[0]) first_reasons = reasons.Take();
+    if (home == homes[0]) first_reasons = reasons.Take();
   }
   if (query_options.allow_lossy) {
     std::optional<HomeQuery> best;
     const schema::LogSourceMapping* best_home = nullptr;
     std::vector<Diagnostic> losses;
-    for (const schema::LogSourceMapping& home : homes) {
+    for (const schema::LogSourceMapping* home : homes) {
       DiagnosticSink reasons;
-      auto query = WriteHomeQuery(rule, home, target.platform, query_options, into, reasons);
-      if (&home == &homes[0]) AddErrors(reasons.diagnostics(), first_reasons);
+      auto query = WriteHomeQuery(rule, *home, target.platform, query_options, into, reasons);
+      if (home == homes[0]) AddErrors(reasons.diagnostics(), first_reasons);
       if (!query || (best && best->loss_count <= query->loss_count)) continue;
       best = std::move(query);
-      best_home = &home;
+      best_home = home;
       losses = reasons.Take();
     }
     if (best) {
       Forward(losses, sink);
-      return chosen(*std::move(best), *best_home);
+      return chosen(*std::move(best), best_home);
     }
   }
   const std::string others = homes.empty() ? "" : OtherTables(homes);
@@ -175,10 +182,14 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
     return std::nullopt;
   }
   if (!rule.correlation) {
-    return WriteOnSomeHome(
+    ir::Rule empty;
+    empty.arena = rule.arena;
+    std::optional<ir::Rule> written = WriteOnSomeHome(
         rule, target, options,
-        {.allow_lossy = options.allow_lossy, .keeps_all_columns = options.keeps_all_columns},
-        WithoutLogic(rule), sink);
+        {.allow_lossy = options.allow_lossy, .keeps_all_columns = options.keeps_all_columns}, empty,
+        sink);
+    if (written) AddFrame(rule, *written);
+    return written;
   }
   static const RuleIndex kNoRules;
   const WriteNamedRule write = [&](const ir::Rule& named, const std::vector<WantedField>& fields,

@@ -10,9 +10,9 @@ using namespace lintel::schema;
 
 LogSourceMapping Home(std::string_view target, std::string_view category,
                       std::string_view product) {
-  const std::vector<LogSourceMapping> homes = FindHomes(*FindTarget(target), category, product, "");
+  const auto homes = FindHomes(*FindTarget(target), category, product, "");
   REQUIRE_FALSE(homes.empty());
-  return homes[0];
+  return *homes[0];
 }
 
 TEST_CASE("targets have aliases and platforms") {
@@ -59,7 +59,7 @@ TEST_CASE("a whole name wins over a beginning, and the rest of the name is the w
   CHECK(path.kind == FieldKind::kMember);
   CHECK(path.columns[0] == "EventData");
   CHECK(path.rest == "Path");
-  CHECK(TableOf(script).keywords == std::vector<std::string_view>{"EventData"});
+  CHECK(script.known.keywords == std::vector<std::string_view>{"EventData"});
 }
 
 // The lines of what is wrong with a user's file.
@@ -93,10 +93,10 @@ TEST_CASE("a user's file is tried first, rests on ours, and is checked like ours
   const Target& sentinel = *FindTarget("sentinel");
   const auto homes = FindHomes(sentinel, "process_creation", "windows", "", own);
   REQUIRE(homes.size() > 1);
-  CHECK(homes[0].table == "Own_CL");
-  CHECK(homes[0].events[0].further[0].values.size() == 2);
-  CHECK(MapField(homes[0], homes[0].events[0], "data.a.b")->rest == "a.b");
-  CHECK(homes[1].table == "DeviceProcessEvents");
+  CHECK(homes[0]->table == "Own_CL");
+  CHECK(homes[0]->events[0].further[0].values.size() == 2);
+  CHECK(MapField(*homes[0], homes[0]->events[0], "data.a.b")->rest == "a.b");
+  CHECK(homes[1]->table == "DeviceProcessEvents");
   CHECK(FindHomes(*FindTarget("defender-xdr"), "", "windows", "own", own).empty());
 
   using Lines = std::vector<std::uint32_t>;

@@ -7,6 +7,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "compiler/schema/embedded_text.h"
+
 namespace lintel::tablegen {
 namespace {
 
@@ -28,6 +30,26 @@ std::string Literal(std::string_view text) {
   return out + '"';
 }
 
+// `constexpr TYPE NAME[] = {…};`, rows of several numbers as `{a, b}` each.
+std::string Array(std::string_view type, std::string_view name,
+                  const std::vector<std::uint32_t>& numbers, std::size_t width) {
+  std::string out = fmt::format("\nconstexpr {} {}[] = {{", type, name);
+  std::size_t per_line = width == 1 ? 16 : 16 / width;
+  for (std::size_t i = 0; i < numbers.size(); i += width) {
+    out += i / width % per_line == 0 ? "\n    " : " ";
+    if (width > 1) out += '{';
+    for (std::size_t k = 0; k < width; ++k) {
+      if (k > 0) out += ", ";
+      fmt::format_to(std::back_inserter(out), "{}", numbers[i + k]);
+    }
+    out += width > 1 ? "}," : ",";
+  }
+  // C++ has no empty arrays; the count beside it says that there is nothing in this one.
+  if (numbers.empty()) out += "{}";
+  out += "};\n";
+  return out;
+}
+
 }  // namespace
 
 std::uint32_t Emitter::Id(std::string_view text) {
@@ -39,20 +61,7 @@ std::uint32_t Emitter::Id(std::string_view text) {
 
 void Emitter::AddArray(std::string_view type, std::string_view name,
                        const std::vector<std::uint32_t>& numbers, std::size_t width) {
-  fmt::format_to(std::back_inserter(arrays_), "\nconstexpr {} {}[] = {{", type, name);
-  std::size_t per_line = width == 1 ? 16 : 16 / width;
-  for (std::size_t i = 0; i < numbers.size(); i += width) {
-    arrays_ += i / width % per_line == 0 ? "\n    " : " ";
-    if (width > 1) arrays_ += '{';
-    for (std::size_t k = 0; k < width; ++k) {
-      if (k > 0) arrays_ += ", ";
-      fmt::format_to(std::back_inserter(arrays_), "{}", numbers[i + k]);
-    }
-    arrays_ += width > 1 ? "}," : ",";
-  }
-  // C++ has no empty arrays; the count beside it says that there is nothing in this one.
-  if (numbers.empty()) arrays_ += "{}";
-  arrays_ += "};\n";
+  arrays_ += Array(type, name, numbers, width);
   AddNumber(fmt::format("{}Count", name), static_cast<std::uint32_t>(numbers.size() / width));
 }
 
@@ -63,18 +72,18 @@ void Emitter::AddNumber(std::string_view name, std::uint32_t number) {
 void Emitter::Write(const std::filesystem::path& path) const {
   std::string out = "// Written by tools/tablegen from compiler/schema/data; not to be edited.\n\n";
   out += "constexpr char kText[] =";
-  std::string begins;
-  std::uint32_t offset = 0;
-  std::size_t count = 0;
+  std::string all;
+  std::vector<std::uint32_t> begins = {0};
   for (const std::string& text : strings_) {
     out += "\n    " + Literal(text);
-    begins += fmt::format("{}{},", count++ % 16 == 0 ? "\n    " : " ", offset);
-    offset += static_cast<std::uint32_t>(text.size());
+    all += text;
+    begins.push_back(static_cast<std::uint32_t>(all.size()));
   }
   if (strings_.empty()) out += " \"\"";
-  begins += fmt::format(" {}", offset);
-  out += fmt::format(";\nconstexpr std::uint32_t kTextBegins[] = {{{}}};\n", begins);
-  out += fmt::format("constexpr std::uint32_t kTextCount = {};\n", count);
+  out += ";\n";
+  out += Array("std::uint32_t", "kTextBegins", begins, 1);
+  out += fmt::format("constexpr std::uint32_t kTextCount = {};\n", strings_.size());
+  out += Array("std::uint32_t", "kTextSlots", schema::EmbeddedText::SlotsOf(all, begins), 1);
   out += arrays_;
 
   std::ifstream old(path, std::ios::binary);
