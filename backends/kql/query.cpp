@@ -95,20 +95,35 @@ std::string OneLine(std::string text) {
   return text;
 }
 
-// The stage on one line if it fits, else each column on a line of its own, as lintel fmt has it.
-std::string StageLines(const ir::Rule& rule, const ir::Stage& stage, bool is_first) {
+// The columns of `extend` or `project` on one line if they fit, else each on a line of its own, as
+// lintel fmt has it.
+std::string ColumnLines(std::string_view stage, const ir::Rule& rule,
+                        const std::vector<ir::ExpressionId>& columns) {
   constexpr std::size_t kMostColumns = 100;
-  const std::string flat = (is_first ? "" : "| ") + ir::StageText(rule, stage);
-  const auto* extend = std::get_if<ir::Extend>(&stage.node);
-  const auto* project = std::get_if<ir::Project>(&stage.node);
-  if (flat.size() <= kMostColumns || (extend == nullptr && project == nullptr)) return flat + "\n";
-  std::string out = extend != nullptr ? "| extend" : "| project";
-  std::string_view separator = "\n    ";
-  for (const ir::ExpressionId column : extend != nullptr ? extend->columns : project->columns) {
-    out += fmt::format("{}{}", separator, ir::ExpressionText(rule, column));
-    separator = ",\n    ";
+  std::vector<std::string> texts;
+  std::size_t size = stage.size();
+  for (const ir::ExpressionId column : columns) {
+    texts.push_back(ir::ExpressionText(rule, column));
+    size += texts.back().size() + 2;  // and `, ` or the space before the first
+  }
+  const bool fits = size - 1 <= kMostColumns;
+  std::string out(stage);
+  for (const std::string& text : texts) {
+    if (&text != &texts[0]) out += ',';
+    out += fits ? " " : "\n    ";
+    out += text;
   }
   return out + "\n";
+}
+
+std::string StageLines(const ir::Rule& rule, const ir::Stage& stage, bool is_first) {
+  if (const auto* extend = std::get_if<ir::Extend>(&stage.node)) {
+    return ColumnLines("| extend", rule, extend->columns);
+  }
+  if (const auto* project = std::get_if<ir::Project>(&stage.node)) {
+    return ColumnLines("| project", rule, project->columns);
+  }
+  return (is_first ? "" : "| ") + ir::StageText(rule, stage) + "\n";
 }
 
 // The stages of a query, a line or more for each; `complete` becomes false where KQL cannot say

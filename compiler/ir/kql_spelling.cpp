@@ -224,9 +224,13 @@ std::string QuoteKqlName(Text name) {
   const auto is_word = [](char c) {
     return IsDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
   };
+  const auto is_reserved = [&] {
+    // No reserved word begins with a capital, and most columns do.
+    const bool is_capital = name.front() >= 'A' && name.front() <= 'Z';
+    return !is_capital && std::ranges::binary_search(kReserved, name);
+  };
   const bool bare = !name.empty() && !IsDigit(name.front()) &&
-                    std::all_of(name.begin(), name.end(), is_word) &&
-                    !std::ranges::binary_search(kReserved, name);
+                    std::all_of(name.begin(), name.end(), is_word) && !is_reserved();
   if (bare) return std::string(name);
   std::string out = "['";
   for (const char c : name) {

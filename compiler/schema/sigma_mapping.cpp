@@ -167,8 +167,7 @@ class RowReader {
     table.optional = Values(row.optional);
     table.keywords = Values(row.keywords);
     table.shown_columns = Values(row.shown);
-    for (const EntityRow& entity :
-         rows_.entities.subspan(row.entities.first, row.entities.count)) {
+    for (const EntityRow& entity : rows_.entities.subspan(row.entities.first, row.entities.count)) {
       table.entities.push_back({Text(entity.type), Pairs(entity.identifiers)});
     }
     return table;
@@ -282,11 +281,9 @@ std::vector<const LogSourceMapping*> FindHomes(const Target& target, std::string
                                                std::span<const UserMapping> own) {
   std::vector<const LogSourceMapping*> homes;
   for (const UserMapping& mapping : own) {
-    RowReader(mapping.rows())
-        .AddHomes(target, category, product, service, mapping.homes(), homes);
+    RowReader(mapping.rows()).AddHomes(target, category, product, service, mapping.homes(), homes);
   }
-  RowReader(BuiltInRows())
-      .AddHomes(target, category, product, service, BuiltInHomes(), homes);
+  RowReader(BuiltInRows()).AddHomes(target, category, product, service, BuiltInHomes(), homes);
   return homes;
 }
 

@@ -137,7 +137,7 @@ struct LogSourceMapping {
   std::optional<AmongRows> among;
   std::string_view present;  // a column that must not be empty in the rows meant
   std::string_view partial;  // why the rows are only near what the log source means; mostly empty
-  TableMapping known;                 // what is known of the table
+  TableMapping known;        // what is known of the table
   const MappingRows* rows = nullptr;  // whose home it is …
   std::uint32_t table_row = 0;        // … and its table there
 };
@@ -165,10 +165,8 @@ class UserMapping {
 // The homes that a target has for a log source, in the order in which they are to be tried: the
 // user's, then ours. An empty category, product or service is one that the rule does not say. They
 // live as long as the user's mappings.
-std::vector<const LogSourceMapping*> FindHomes(const Target& target,
-                                               std::string_view category,
-                                               std::string_view product,
-                                               std::string_view service,
+std::vector<const LogSourceMapping*> FindHomes(const Target& target, std::string_view category,
+                                               std::string_view product, std::string_view service,
                                                std::span<const UserMapping> own = {});
 
 // The tables of all homes of the target, some more than once.

@@ -78,17 +78,16 @@ std::string OtherTables(const Homes& homes) {
 }
 
 // The homes of the rule's log source that the options allow; none where that was refused.
-Homes FindHomes(const ir::Rule& rule, const schema::Target& target,
-                const RetargetOptions& options, DiagnosticSink& sink) {
+Homes FindHomes(const ir::Rule& rule, const schema::Target& target, const RetargetOptions& options,
+                DiagnosticSink& sink) {
   if (!rule.logsource) {
     sink.Report(kNoTable, rule.span, "the rule has no log source, so no table is known")
         .Help("write a `logsource` with a `category`");
     return {};
   }
   const ir::LogSource& source = *rule.logsource;
-  Homes homes =
-      schema::FindHomes(target, ValueOr(source.category), ValueOr(source.product),
-                        ValueOr(source.service), options.mappings);
+  Homes homes = schema::FindHomes(target, ValueOr(source.category), ValueOr(source.product),
+                                  ValueOr(source.service), options.mappings);
   if (homes.empty()) {
     sink.Report(kNoTable, source.span, "no table of {} is known for the log source `{}`",
                 target.name, Spelling(source))
