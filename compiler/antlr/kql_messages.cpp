@@ -13,7 +13,6 @@ using namespace grammar;  // NOLINT: the token types, whose names carry prefixes
 
 using Slipped = std::optional<SyntaxMessage>;
 
-constexpr TypeSet kListOperators = {K_IN, K_NOT_IN, K_IN_CI, K_NOT_IN_CI, K_HAS_ANY, K_HAS_ALL};
 constexpr TypeSet kListTakers = {
     K_EXTEND,          K_PROJECT,   K_PROJECT_AWAY, K_PROJECT_KEEP, K_PROJECT_RENAME,
     K_PROJECT_REORDER, K_SUMMARIZE, K_DISTINCT,     K_SORT,         K_ORDER,
@@ -71,12 +70,23 @@ Slipped NoOperator(const Stop& stop) {
     return stop.AtFound("`let` stands behind `|`",
                         "let statements come before the query, each with `;`");
   }
+  const auto no_operator = fmt::format("{} is no tabular operator", stop.Found());
+  if (Compares(stop.next().type)) {
+    return stop.AtFound(no_operator, "a condition stands behind `where`");
+  }
+  if (stop.next().type == P_ASSIGN) {
+    const bool is_parameter = std::ranges::any_of(
+        kParameters, [&](const ParameterOf& parameter) { return parameter.name == text; });
+    return stop.AtFound(
+        no_operator, is_parameter ? fmt::format("`{}=` follows an operator, such as `join`", text)
+                                  : "columns are made behind `extend` or `summarize`");
+  }
   std::vector<std::string_view> operators;
   for (const Word& word : kWords) {
     if (kOperators.Has(word.type) && !word.text.starts_with('_')) operators.push_back(word.text);
   }
   const auto closest = ClosestName(text, operators);
-  return stop.AtFound(fmt::format("{} is no tabular operator", stop.Found()),
+  return stop.AtFound(no_operator,
                       closest
                           ? fmt::format("did you mean `{}`?", *closest)
                           : "behind `|` stands `where`, `extend`, `summarize` or another operator");
@@ -93,7 +103,9 @@ Slipped LetterCase(const Stop& stop) {
 }
 
 Slipped MissingPipe(const Stop& stop) {
-  if (stop.at() == 0 || !stop.MayPipe()) return {};
+  const bool in_parentheses =
+      stop.ExpectsTail() && stop.Expects(P_RPAREN) && !stop.Expects(P_COMMA);
+  if (stop.at() == 0 || !(stop.MayPipe() || in_parentheses)) return {};
   const KqlToken& found = stop.found();
   const std::string lower = Lower(stop.found_text());
   const TokenType word = WordType(lower);
@@ -103,7 +115,8 @@ Slipped MissingPipe(const Stop& stop) {
     return stop.Missing(fmt::format("missing `|` before {}", stop.Found()),
                         is_written ? "" : fmt::format("write `| {}`", lower));
   }
-  if (!stop.Expects(P_SEMICOLON) || CloserOf(found.type) != UNKNOWN || !stop.OnLaterLine() ||
+  const bool is_apart = stop.OnLaterLine() || stop.previous().type == P_RBRACE;
+  if (!stop.Expects(P_SEMICOLON) || CloserOf(found.type) != UNKNOWN || !is_apart ||
       stop.FoundCloser() || (!is_written && word != UNKNOWN)) {
     return {};
   }
@@ -169,9 +182,16 @@ Slipped Assignment(const Stop& stop) {
     return message;
   }
   if (found.type != P_ASSIGN) return {};
+  const bool makes_columns =
+      head == K_EXTEND || head == K_PROJECT || head == K_SUMMARIZE || head == K_PROJECT_RENAME;
+  if (makes_columns && stop.previous().type == L_STRING && !stop.Opener()) {
+    const std::string_view name = stop.Text(stop.previous());
+    return Stop::At(stop.previous(), "a column that is made has a name, not a string",
+                    fmt::format("write the name without quotes, or `[{}]`", name));
+  }
   if (stop.ExpectsTail()) return stop.AtFound("`=` does not compare", help);
   if (stop.previous().type == P_ASSIGN) {
-    return stop.AtFound("`= =` is no operator of KQL", "write `==`");
+    return stop.AtFound("one `=` gives a name to a value", "leave the second one out");
   }
   return {};
 }
@@ -187,47 +207,16 @@ Slipped Leftover(const Stop& stop) {
   if (found == P_ASSIGN && previous == P_COLON) {
     return stop.AtFound("`:=` is no operator of KQL", "write `=`");
   }
+  const bool is_word = kOperators.Has(found) || IsInfix(found);
+  if (is_word && found == previous && stop.ExpectsOperand()) {
+    return stop.AtFound(fmt::format("{} is written twice", stop.Found()), "leave one out");
+  }
   if (previous == P_COMMA && stop.FoundEnd() && stop.ExpectsOperand()) {
     return Stop::At(stop.previous(), "nothing follows the last `,`", "remove it");
   }
   if (previous == P_LPAREN && found == P_RPAREN && stop.at() > 1 &&
       kListOperators.Has(stop.tokens()[stop.at() - 2].type)) {
     return stop.AtFound("the list is empty", "name at least one value");
-  }
-  return {};
-}
-
-Slipped ListOperator(const Stop& stop) {
-  const KqlToken& previous = stop.previous();
-  const std::string_view word = stop.Text(previous);
-  const bool is_between = previous.type == K_BETWEEN || previous.type == K_NOT_BETWEEN;
-  if (stop.Expects(P_LPAREN) && kListOperators.Has(previous.type)) {
-    return stop.Missing(fmt::format("`{}` takes its values in parentheses", word),
-                        fmt::format("write `{} (…)`", word));
-  }
-  if (stop.Expects(P_LPAREN) && is_between) {
-    return stop.Missing(fmt::format("`{}` takes its bounds in parentheses", word),
-                        fmt::format("write `{} (low .. high)`", word));
-  }
-  const std::optional<std::size_t> opener = stop.Opener();
-  if (!opener || *opener == 0) return {};
-  const KqlToken& before = stop.tokens()[*opener - 1];
-  const std::string_view op = stop.Text(before);
-  if ((before.type == K_BETWEEN || before.type == K_NOT_BETWEEN) && stop.Expects(P_DOTDOT)) {
-    const bool is_other = stop.found().type == P_COMMA || stop.found().type == K_AND ||
-                          stop.found().type == O_MINUS || stop.found().type == K_TO;
-    if (!is_other) return {};
-    return stop.AtFound(fmt::format("`..` stands between the bounds of `{}`", op),
-                        fmt::format("write `{} (low .. high)`", op));
-  }
-  if (stop.found().type != P_COMMA || !stop.Expects(P_RPAREN)) return {};
-  if (kStringOperators.Has(before.type)) {
-    return stop.AtFound(fmt::format("`{}` takes one value", op),
-                        before.type == K_HAS ? "write `has_any (…)`" : "join several with `or`");
-  }
-  if (before.type == O_EQUAL || before.type == O_NOT_EQUAL) {
-    return stop.AtFound(fmt::format("`{}` takes one value", op),
-                        before.type == O_EQUAL ? "write `in (…)`" : "write `!in (…)`");
   }
   return {};
 }
@@ -255,8 +244,23 @@ Slipped Incomplete(const Stop& stop) {
   if (stop.found().type == P_COMMA && (head.type == K_TAKE || head.type == K_LIMIT)) {
     return stop.AtFound(fmt::format("`{}` takes one number", op), "remove the others");
   }
-  if (!stop.ExpectsOperand() || !stop.FoundEnd() || stop.at() == 0) return {};
   const KqlToken& previous = stop.previous();
+  if (head.type == K_LET && stop.at() == stop.StageStart() + 1 && stop.Expects(N_DECLARED) &&
+      stop.found().type == N_IDENTIFIER) {
+    return stop.AtFound(fmt::format("missing `=` behind {}", stop.Found()),
+                        fmt::format("write `let {} = …;`", stop.found_text()));
+  }
+  const bool is_cut = stop.found().type == P_COMMA || stop.found().type == P_RPAREN;
+  if (stop.Expects(P_COLON) && is_cut && previous.type == N_IDENTIFIER) {
+    return Stop::At(previous, fmt::format("`{}` has no type", stop.Text(previous)),
+                    fmt::format("write `{}: string` or another type", stop.Text(previous)));
+  }
+  if (stop.Expects(K_TYPE) && !stop.ExpectsOperand() && stop.found().type == N_IDENTIFIER) {
+    return stop.AtFound(fmt::format("{} is no type", stop.Found()),
+                        "types are `string`, `long`, `datetime`, `dynamic` and the like");
+  }
+  const bool is_end = stop.FoundEnd() || stop.found().type == P_COMMA;
+  if (!stop.ExpectsOperand() || !is_end || stop.at() == 0) return {};
   const bool takes_more = kOperators.Has(previous.type) || kConditions.Has(previous.type) ||
                           kEqualities.Has(previous.type) || kRelations.Has(previous.type) ||
                           kStringOperators.Has(previous.type) || kArithmetic.Has(previous.type) ||
@@ -269,34 +273,12 @@ Slipped Incomplete(const Stop& stop) {
   return message;
 }
 
-Slipped Brackets(const Stop& stop) {
-  const KqlToken& found = stop.found();
-  const std::optional<std::size_t> opener = stop.Opener();
-  if (stop.FoundCloser() && !opener) {
-    return stop.AtFound(fmt::format("{} closes nothing", stop.Found()),
-                        "remove it, or open it before");
-  }
-  if (found.type == P_LBRACKET && stop.ExpectsOperand()) {
-    return stop.AtFound("a name in brackets stands in quotes", "write `['…']`");
-  }
-  if (!opener || !stop.Expects(CloserOf(stop.tokens()[*opener].type)) || !stop.FoundEnd()) {
-    return {};
-  }
-  const KqlToken& bracket = stop.tokens()[*opener];
-  auto message = stop.Missing(
-      fmt::format("missing `{}`, found {}", Spelling(CloserOf(bracket.type)), stop.Found()), {});
-  message.note_begin = bracket.begin;
-  message.note_end = bracket.end;
-  message.note = fmt::format("`{}` is opened here", stop.Text(bracket));
-  return message;
-}
-
 Slipped MissingOperator(const Stop& stop) {
   const KqlToken& found = stop.found();
   const bool operand = found.type == N_IDENTIFIER || found.type == L_STRING ||
                        found.type == L_LONG || found.type == P_LBRACKET_NAME ||
                        found.type == N_DECLARED;
-  if (stop.previous().type == L_STRING && stop.previous().end == found.begin) {
+  if (operand && stop.previous().type == L_STRING && stop.previous().end == found.begin) {
     return stop.AtFound(fmt::format("the string ends before {}", stop.Found()),
                         "a quotation mark inside a string is written with a backslash before it");
   }
@@ -304,9 +286,14 @@ Slipped MissingOperator(const Stop& stop) {
   const bool may_end = stop.MayPipe() || stop.Expects(P_COMMA) || stop.Expects(P_RPAREN) ||
                        stop.Expects(P_RBRACKET) || stop.Expects(P_RBRACE);
   if (!operand || !stop.ExpectsTail() || !may_end) return {};
+  // `extend Name f(x)`
+  const bool is_column = stop.at() == stop.StageStart() + 2 && stop.next().type == P_LPAREN &&
+                         kListTakers.Has(stop.tokens()[stop.StageStart()].type);
   return stop.Missing(
       fmt::format("missing operator{} before {}", MayComma(stop) ? " or `,`" : "", stop.Found()),
-      {});
+      is_column ? fmt::format("a column is made by `{} = {}(…)`", stop.Text(stop.previous()),
+                              stop.found_text())
+                : "");
 }
 
 // The first three of `types` that are expected and have a spelling; empty when there are more.
@@ -363,7 +350,7 @@ SyntaxMessage DescribeSyntaxError(std::string_view text, const std::vector<KqlTo
   for (const auto describe :
        {DescribeForeignQuery, DescribeStrayCharacter, StrayPipe, DescribeForeignOperator,
         NoOperator, Leftover, HyphenatedName, Incomplete, MissingPipe, LetterCase, Assignment,
-        ListOperator, Alias, Brackets, MissingOperator}) {
+        DescribeList, Alias, DescribeBracket, MissingOperator, DescribeNothingBefore}) {
     if (auto message = describe(stop)) return *message;
   }
   return Generic(stop);

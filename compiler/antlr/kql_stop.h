@@ -132,4 +132,9 @@ std::optional<SyntaxMessage> DescribeForeignQuery(const Stop& stop);    // `SELE
 std::optional<SyntaxMessage> DescribeStrayCharacter(const Stop& stop);  // `&&`, `“`, `–`
 std::optional<SyntaxMessage> DescribeForeignOperator(const Stop& stop);  // `| stats`, `is null`
 
+// Words for lists and brackets that are not right; kql_bracket_messages.cpp.
+std::optional<SyntaxMessage> DescribeList(const Stop& stop);           // `in "a"`, `has ("a", "b")`
+std::optional<SyntaxMessage> DescribeBracket(const Stop& stop);        // one that is not closed
+std::optional<SyntaxMessage> DescribeNothingBefore(const Stop& stop);  // `, ,`, `where > 3`
+
 }  // namespace lintel::antlr

@@ -174,6 +174,20 @@ inline constexpr TypeSet kStringOperators = {
     grammar::K_NOTLIKE,           grammar::K_LIKECS,           grammar::K_NOTLIKECS,
     grammar::K_MATCHES_REGEX};
 
+// Operators with a list in parentheses on their right.
+inline constexpr TypeSet kListOperators = {grammar::K_IN,      grammar::K_NOT_IN,
+                                           grammar::K_IN_CI,   grammar::K_NOT_IN_CI,
+                                           grammar::K_HAS_ANY, grammar::K_HAS_ALL};
+
+// Whether the type is an operator between two values that gives true or false.
+inline bool Compares(grammar::TokenType type) {
+  return kEqualities.Has(type) || kRelations.Has(type) || kStringOperators.Has(type);
+}
+
+inline bool IsInfix(grammar::TokenType type) {
+  return Compares(type) || kArithmetic.Has(type) || type == grammar::K_AND || type == grammar::K_OR;
+}
+
 // What the word `text` of a type may be.
 inline WordClass ClassOf(grammar::TokenType type, std::string_view text) {
   if (type == grammar::N_IDENTIFIER) return WordClass::kName;
