@@ -77,6 +77,11 @@ std::optional<std::string_view> UnsupportedRegexPart(std::string_view pattern) {
 
 std::optional<ConditionText> PredicateWriter::Write(ir::PredicateId id, bool negated) {
   failed_ = false;
+  // The whole of a stage needs no parentheses.
+  const auto* condition = std::get_if<ir::Condition>(&rule_[id].node);
+  if (condition != nullptr && !negated) {
+    return Leaf(ir::ExpressionText(rule_, condition->expression));
+  }
   ConditionText text = negated ? WriteNot(id, Sense::kPlain, 0) : Write(id, Sense::kPlain, 0);
   if (failed_) return std::nullopt;
   return text;

@@ -86,7 +86,11 @@ std::optional<schema::ScalarType> ComputedColumns::TypeOf(ir::Text column) const
 
 ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
   std::string plain = PlainName(mapping.field);
-  if (TypeOf(plain)) plain = fmt::format("{}_{}", mapping.columns[0], plain);
+  if (plain == mapping.columns[0]) {
+    plain += "Text";
+  } else if (TypeOf(plain)) {
+    plain = fmt::format("{}_{}", mapping.columns[0], plain);
+  }
   std::string name = plain;
   for (std::size_t number = 2;; ++number) {
     const auto found = std::ranges::find(columns_, name, &ComputedColumn::name);

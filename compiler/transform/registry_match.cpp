@@ -186,8 +186,13 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryDataAny(const Indicator&
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
   const bool is_regex = indicator.op == MatchOperator::kRegex;
   if (text && !is_regex) {
-    if (indicator.op == MatchOperator::kEquals && text->empty()) {
-      return MatchPresence(false, mapping);
+    const bool is_whole = indicator.op == MatchOperator::kEquals;
+    if (is_whole && text->empty()) return MatchPresence(false, mapping);
+    // Sysmon writes that a value is empty, Defender nothing.
+    if (is_whole && EqualsIgnoringCase(*text, "(Empty)")) {
+      Alternatives forms = MatchPresence(false, mapping);
+      forms.push_back({{.column = mapping.columns[0], .value = value}});
+      return forms;
     }
     if (const std::optional<std::string> number = DecimalOf(*text)) {
       std::string hexadecimal(text->substr(text->find("0x")));
