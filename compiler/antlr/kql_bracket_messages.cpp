@@ -57,8 +57,8 @@ std::optional<SyntaxMessage> DescribeBracket(const Stop& stop) {
     return stop.AtFound("a name in brackets stands in quotes", "write `['…']`");
   }
   // What belongs to the operator or call around the bracket.
-  const bool is_outside = found.type == K_BY || found.type == K_ON ||
-                          (found.type == P_COMMA && !stop.Expects(P_COMMA));
+  const bool is_outside =
+      found.type == K_BY || found.type == K_ON || (found.type == P_COMMA && !stop.Expects(P_COMMA));
   if (!opener || !stop.Expects(CloserOf(stop.tokens()[*opener].type)) ||
       !(stop.FoundEnd() || is_outside)) {
     return {};
@@ -81,7 +81,7 @@ std::optional<SyntaxMessage> DescribeNothingBefore(const Stop& stop) {
   if (found == P_COMMA) {
     return previous == P_COMMA
                ? stop.Missing("nothing stands between two `,`",
-                           "remove one, or write what is missing")
+                              "remove one, or write what is missing")
                : stop.Missing(message, "remove it, or write what is missing before it");
   }
   if (found == P_ASSIGN) return stop.Missing(message, "write a name before it, or remove it");

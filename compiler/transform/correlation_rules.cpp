@@ -113,7 +113,8 @@ class RuleAdder {
     AddFilters(named.filters);
     const auto& title = named.metadata.name ? named.metadata.name : named.metadata.title;
     result_.names.push_back(FreeLetName(Identifier(title ? title->value : name.value)));
-    let_ids_.push_back(to_.Add(ir::LetStatement{named.span, {result_.names.back(), name.span}, *to_.main}));
+    let_ids_.push_back(
+        to_.Add(ir::LetStatement{named.span, {result_.names.back(), name.span}, *to_.main}));
     to_.let_order.push_back(let_ids_.back());
     return true;
   }
@@ -159,8 +160,7 @@ class RuleAdder {
       columns.push_back(to_.arena->Keep(names[index]));
     }
     ir::Rule into = to_;
-    std::optional<ir::Rule> written =
-        WriteCorrelation(named, std::move(into), run_, depth_ + 1);
+    std::optional<ir::Rule> written = WriteCorrelation(named, std::move(into), run_, depth_ + 1);
     if (!written) return std::nullopt;
     result_.reach_seconds = std::max(result_.reach_seconds, written->correlation->reach_seconds);
     ExpressionWriter writer(*written, inner.span);

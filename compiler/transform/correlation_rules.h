@@ -20,8 +20,8 @@ struct NamedRules {
   std::uint64_t reach_seconds = 0;  // of the named correlation that reaches back most
 };
 
-// Adds the let statements to `to`, with `group` as the columns of the group-by fields. Nothing where
-// one of the rules cannot be said, and the reasons are in the run's sink.
+// Adds the let statements to `to`, with `group` as the columns of the group-by fields. Nothing
+// where one of the rules cannot be said, and the reasons are in the run's sink.
 std::optional<NamedRules> AddNamedRules(const ir::Correlation& correlation,
                                         std::span<const ir::Text> group, const CorrelationRun& run,
                                         int depth, ir::Rule& to);

@@ -103,7 +103,10 @@ std::optional<Outcome> PredicateRewriter::RewriteFieldComparison(const ir::Indic
       presence.values.clear();
       return to_.Add({span, std::move(presence)});
     };
-    std::vector<PredicateId> parts = {is_there(right)};
+    // Of a name and a domain put together, the name says whether there is one.
+    const bool is_joined =
+        other->kind == FieldKind::kAccount || other->kind == FieldKind::kRegistry;
+    std::vector<PredicateId> parts = {is_there(is_joined ? other->columns[0] : right)};
     if (is_number) parts.push_back(is_there(left));
     parts.push_back(to_.Add({span, std::move(same)}));
     values.push_back(to_.Add({span, ir::AllOf{std::move(parts)}}));
