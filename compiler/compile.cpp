@@ -253,7 +253,9 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema:
     plain = transform::FillPlaceholders(*from, {}, sink);
     from = &*plain;
   }
-  std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, options, sink);
+  transform::RetargetOptions with_reader = options;
+  with_reader.read_condition = kql::LowerConditionAsWritten;
+  std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, with_reader, sink);
   if (!rule || !transform::IsOverAskedTable(*rule, sink)) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{*std::move(rule), std::move(facts)};

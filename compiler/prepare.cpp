@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "compiler/kql/kql_front_end.h"
 #include "compiler/transform/apply_filter.h"
 #include "compiler/transform/fill_placeholders.h"
 #include "compiler/transform/pipeline.h"
+#include "compiler/transform/query_expression.h"
 #include "compiler/transform/transform_diagnostics.h"
 
 namespace lintel {
@@ -38,6 +40,22 @@ std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparat
   if (!rule) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{std::move(*rule), std::move(facts)};
+}
+
+bool CheckQueryExpressions(const std::vector<ir::pipeline::Item>& items, DiagnosticSink& sink) {
+  bool is_good = true;
+  for (const ir::pipeline::Item& item : items) {
+    if (const auto* nest = std::get_if<ir::pipeline::Nest>(&item.transformation)) {
+      is_good = CheckQueryExpressions(nest->items, sink) && is_good;
+    }
+    const auto* ask = std::get_if<ir::pipeline::QueryExpressionPlaceholders>(&item.transformation);
+    if (ask == nullptr) continue;
+    ir::Rule scratch;
+    is_good = transform::WriteQueryExpression(*ask->expression, "Field", "Id",
+                                              kql::LowerConditionAsWritten, scratch, sink) &&
+              is_good;
+  }
+  return is_good;
 }
 
 std::set<std::string_view> PlaceholderNames(const CompiledRule& compiled) {

@@ -32,6 +32,10 @@ struct Preparation {
 std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparation& preparation,
                                     DiagnosticSink& sink);
 
+// Reads the KQL that pipelines hold, as it would be put into a query; whether all of it can be.
+// What cannot is reported in the pipeline.
+bool CheckQueryExpressions(const std::vector<ir::pipeline::Item>& items, DiagnosticSink& sink);
+
 // The names of the placeholders in the rule's values, without `%`.
 std::set<std::string_view> PlaceholderNames(const CompiledRule& compiled);
 

@@ -53,6 +53,14 @@ std::vector<Conjunct> Conjuncts(const ir::Rule& rule, ir::PredicateId root) {
 // commas: a transform keeps the spans.
 std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
   std::vector<bool> named(rule.origins.size());
+  const auto name = [&](SourceSpan part) {
+    for (std::size_t i = 0; i < rule.origins.size(); ++i) {
+      const SourceSpan span = rule.origins[i].span;
+      // A filter's selections can stand in another file.
+      named[i] =
+          named[i] || (span.file == part.file && span.begin <= part.begin && part.end <= span.end);
+    }
+  };
   std::vector<ir::PredicateId> pending = {root};
   while (!pending.empty()) {
     const ir::Predicate& predicate = rule[pending.back()];
@@ -61,21 +69,13 @@ std::string SelectionNames(const ir::Rule& rule, ir::PredicateId root) {
       pending.insert(pending.end(), operands.begin(), operands.end());
     };
     std::visit(ir::Overloaded{
-                   [&](const ir::Indicator&) {
-                     for (std::size_t i = 0; i < rule.origins.size(); ++i) {
-                       const SourceSpan span = rule.origins[i].span;
-                       // A filter's selections can stand in another file.
-                       named[i] = named[i] || (span.file == predicate.span.file &&
-                                               span.begin <= predicate.span.begin &&
-                                               predicate.span.end <= span.end);
-                     }
-                   },
+                   [&](const ir::Indicator&) { name(predicate.span); },
                    [&](const ir::AllOf& all) { push(all.operands); },
                    [&](const ir::AnyOf& any) { push(any.operands); },
                    [&](const ir::Not& negation) { push({negation.operand}); },
                    [](const ir::SelectionRef&) {},
                    [](const ir::SelectionQuantifier&) {},
-                   [](const ir::Condition&) {},
+                   [&](const ir::Condition&) { name(predicate.span); },
                },
                predicate.node);
   }

@@ -27,6 +27,11 @@ bool LowerQuery(const MappedText& query, ir::Rule& rule, DiagnosticSink& sink,
 std::optional<ir::PredicateId> LowerCondition(const MappedText& condition, ir::Rule& rule,
                                               DiagnosticSink& sink);
 
+// Reads a single condition into the rule as the expression that it is, so that it is written back
+// as it stands.
+std::optional<ir::ExpressionId> LowerConditionAsWritten(const MappedText& condition, ir::Rule& rule,
+                                                        DiagnosticSink& sink);
+
 // Every diagnostic that reading KQL can report, in order of their codes (K0…).
 std::span<const DiagnosticInfo* const> Diagnostics();
 

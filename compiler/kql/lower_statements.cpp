@@ -50,6 +50,12 @@ bool TreeLowering::LowerQuery(Parser::QueryContext& query, LetsAlone lets_alone)
 }
 
 std::optional<ir::PredicateId> TreeLowering::LowerCondition(Parser::QueryContext& query) {
+  const std::optional<ir::ExpressionId> expression = LowerOneExpression(query);
+  if (!expression) return std::nullopt;
+  return LowerPredicate(rule_, *expression, names_);
+}
+
+std::optional<ir::ExpressionId> TreeLowering::LowerOneExpression(Parser::QueryContext& query) {
   const std::vector<Parser::StatementContext*> statements = query.statement();
   Parser::PipelineContext* pipeline =
       statements.size() == 1 ? statements.front()->pipeline() : nullptr;
@@ -58,7 +64,7 @@ std::optional<ir::PredicateId> TreeLowering::LowerCondition(Parser::QueryContext
         .Help("write what would stand after `where`");
     return std::nullopt;
   }
-  return LowerPredicate(rule_, LowerExpression(*pipeline->expression()), names_);
+  return LowerExpression(*pipeline->expression());
 }
 
 ir::LetId TreeLowering::LowerLet(Parser::LetStatementContext& let) {
@@ -219,6 +225,13 @@ std::optional<ir::PredicateId> LowerCondition(const MappedText& condition, ir::R
   const antlr::KqlTree tree = antlr::ParseKql(condition, sink);
   if (!tree.ok()) return std::nullopt;
   return TreeLowering(condition, rule, sink).LowerCondition(*tree.root());
+}
+
+std::optional<ir::ExpressionId> LowerConditionAsWritten(const MappedText& condition, ir::Rule& rule,
+                                                        DiagnosticSink& sink) {
+  const antlr::KqlTree tree = antlr::ParseKql(condition, sink);
+  if (!tree.ok()) return std::nullopt;
+  return TreeLowering(condition, rule, sink).LowerOneExpression(*tree.root());
 }
 
 }  // namespace lintel::kql

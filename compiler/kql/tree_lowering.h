@@ -29,6 +29,7 @@ class TreeLowering {
 
   // Reads a text that is one condition and nothing else; anything else is reported.
   std::optional<ir::PredicateId> LowerCondition(Parser::QueryContext& query);
+  std::optional<ir::ExpressionId> LowerOneExpression(Parser::QueryContext& query);
 
  private:
   using Expressions = std::vector<ir::ExpressionId>;

@@ -39,8 +39,9 @@ const DiagnosticInfo kPipelineType{
     .fix = FixAvailability::kNone,
     .summary = "a transformation or condition of a pipeline that Lintel does not have",
     .rationale =
-        "Lintel has pySigma's transformations of Sigma rules. It has none that write text of a "
-        "query language, because nothing could check what they write, and none that do what "
+        "Lintel has pySigma's transformations of Sigma rules. It has none that change the text of "
+        "a "
+        "written query, because nothing could check what they write, and none that do what "
         "conversion does anyway. A pipeline that is applied in part gives other queries.",
     .bad_example = "lintel convert -t defender-xdr --pipeline with-postprocessing.yml rule.yml",
     .good_example = "lintel convert -t defender-xdr --pipeline pipeline.yml rule.yml",

@@ -38,6 +38,7 @@ constexpr std::string_view kTransformations[] = {"field_name_mapping",
                                                  "case",
                                                  "value_placeholders",
                                                  "wildcard_placeholders",
+                                                 "query_expression_placeholders",
                                                  "set_state",
                                                  "add_field",
                                                  "remove_field",
@@ -52,8 +53,6 @@ struct Unsupported {
   std::string_view help;
 };
 constexpr Unsupported kUnsupported[] = {
-    {"query_expression_placeholders",
-     "it writes text of one query language unseen; give the values with `value_placeholders`"},
     {"hashes_fields",
      "take it out: the target's hash columns are chosen when the rule is converted"},
     {"regex", "take it out: texts are compared without case anyway"},
@@ -179,6 +178,7 @@ class PipelineReader {
     if (type == "case") return pl::ChangeCase{p.Word("method", {"lower", "upper"}) == 1};
     if (type == "value_placeholders") return pl::ValuePlaceholders{ReadChoice(p)};
     if (type == "wildcard_placeholders") return pl::WildcardPlaceholders{ReadChoice(p)};
+    if (type == "query_expression_placeholders") return ReadQueryExpression(p);
     if (type == "set_state") return pl::SetState{p.MandatoryText("key").value, p.Plain("val")};
     if (type == "add_field") return pl::ChangeFields{pl::ChangeFields::How::kAdd, Fields(p)};
     if (type == "remove_field") return pl::ChangeFields{pl::ChangeFields::How::kRemove, Fields(p)};
@@ -284,6 +284,32 @@ class PipelineReader {
       result.value.type = Type::kText;
     } else if (type == 2) {
       result.value.type = Type::kNumber;
+    }
+    return result;
+  }
+
+  pl::QueryExpressionPlaceholders ReadQueryExpression(Parameters& p) {
+    pl::QueryExpressionPlaceholders result{.choice = ReadChoice(p)};
+    p.MandatoryText("expression");
+    const std::optional<Node> expression = p.Take("expression");
+    if (expression && expression->is_scalar() && !expression->is_null()) {
+      if (expression->text().find("{field}") == Text::npos) {
+        p.Fault(expression->span(), "the expression says nothing of `{field}`",
+                "write the condition on the field, such as `{field} in~ ({id})`");
+      }
+      result.expression = std::make_shared<ir::QueryExpression>(expression->mapped());
+    }
+    const std::optional<Node> mapping = p.Take("mapping");
+    if (!mapping || mapping->is_null()) return result;
+    if (!mapping->is_mapping()) {
+      p.Fault(mapping->span(), "`mapping` is a map", "write `placeholder: id` lines below it");
+      return result;
+    }
+    const auto entries = mapping->entries();
+    for (const yaml::Entry& entry : entries) {
+      if (!entry.value.is_scalar())
+        p.Fault(entry.value.span(), "an id is one text", "write a text");
+      result.mapping.emplace_back(entry.key.text(), entry.value.text());
     }
     return result;
   }

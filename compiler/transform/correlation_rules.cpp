@@ -60,14 +60,16 @@ class RuleAdder {
   }
 
   // What the rule calls the field that the correlation calls `name`.
-  Spanned<Text> FieldOf(const Spanned<Text>& name, const Spanned<Text>& rule) const {
+  ir::FieldRef FieldOf(const Spanned<Text>& name, const Spanned<Text>& rule) const {
     for (const ir::CorrelationAlias& alias : correlation_.aliases) {
       if (alias.name.value != name.value) continue;
       for (const ir::CorrelationAlias::Field& field : alias.fields) {
-        if (field.rule.value == rule.value) return field.field;
+        if (field.rule.value == rule.value) {
+          return {.span = field.field.span, .name = field.field.value};
+        }
       }
     }
-    return name;
+    return {.span = name.span, .name = name.value};
   }
 
   // A let statement for each rule that the correlation names.
@@ -149,10 +151,10 @@ class RuleAdder {
     std::vector<Text> columns;
     for (const WantedField& wanted : fields) {
       const auto found =
-          std::ranges::find(inner.group_by, wanted.field.value, &Spanned<Text>::value);
+          std::ranges::find(inner.group_by, wanted.field.name, &Spanned<Text>::value);
       if (found == inner.group_by.end()) {
         Refuse(wanted.field.span,
-               fmt::format("a hit of the correlation has no field `{}`", wanted.field.value),
+               fmt::format("a hit of the correlation has no field `{}`", wanted.field.name),
                "group that correlation by the field too");
         return std::nullopt;
       }

@@ -1,5 +1,7 @@
 #include <fmt/core.h>
 
+#include <algorithm>
+
 #include "compiler/ir/overloaded.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/value_text.h"
@@ -20,6 +22,7 @@ std::optional<bool> CompareConstant(const Indicator& indicator, std::string_view
   const bool is_text =
       indicator.op == MatchOperator::kEquals || indicator.op == MatchOperator::kContains ||
       indicator.op == MatchOperator::kStartsWith || indicator.op == MatchOperator::kEndsWith;
+  if (std::ranges::any_of(indicator.values, IsQueryExpression)) return std::nullopt;
   bool any = false;
   bool all = true;
   for (const Value& value : indicator.values) {

@@ -54,16 +54,16 @@ bool IsTextOperator(MatchOperator op) {
 
 }  // namespace
 
-std::optional<ir::Text> PredicateRewriter::ColumnOf(const Spanned<ir::Text>& field,
+std::optional<ir::Text> PredicateRewriter::ColumnOf(const ir::FieldRef& field,
                                                     const schema::EventKind& event) {
   event_ = &event;
-  const auto mapping = FindField({.span = field.span, .name = field.value});
+  const auto mapping = FindField(field);
   if (!mapping) return std::nullopt;
   if (!IsNumber(*mapping) && !IsWholeText(*mapping)) {
     reporter_.RefuseRule(
         kNoColumn, field.span,
-        fmt::format("`{}` has no single column that holds `{}` as it is", home_.table, field.value),
-        "group by a field that the table holds whole");
+        fmt::format("`{}` has no single column that holds `{}` as it is", home_.table, field.name),
+        "use a field that the table holds whole");
     return std::nullopt;
   }
   return matcher_.WholeColumn(*mapping);

@@ -18,16 +18,17 @@ using ir::StringPart;
 using ir::StringValue;
 using ir::ValueTransform;
 
-bool Expands(const Indicator& indicator) {
-  return std::ranges::find(indicator.transforms, ValueTransform::kExpand) !=
-         indicator.transforms.end();
-}
-
 bool IsWildcard(const StringPart& part) { return std::holds_alternative<ir::Wildcard>(part); }
 
+// The placeholder that wants values; null for any other part.
+const ir::Placeholder* OpenPlaceholder(const StringPart& part) {
+  const auto* placeholder = std::get_if<ir::Placeholder>(&part);
+  return placeholder != nullptr && placeholder->expression == nullptr ? placeholder : nullptr;
+}
+
 bool HasPlaceholder(const StringValue& value) {
-  return std::ranges::any_of(
-      value.parts, [](const auto& part) { return std::holds_alternative<ir::Placeholder>(part); });
+  return std::ranges::any_of(value.parts,
+                             [](const auto& part) { return OpenPlaceholder(part) != nullptr; });
 }
 
 // Calls `visit(value, placeholder)` for each placeholder in the rule's values.
@@ -40,9 +41,7 @@ void ForEachPlaceholder(const ir::Rule& rule, Visit visit) {
       const auto* string = std::get_if<StringValue>(&value.node);
       if (string == nullptr) continue;
       for (const StringPart& part : string->parts) {
-        if (const auto* placeholder = std::get_if<ir::Placeholder>(&part)) {
-          visit(value, *placeholder);
-        }
+        if (const auto* placeholder = OpenPlaceholder(part)) visit(value, *placeholder);
       }
     }
   }
@@ -82,7 +81,7 @@ class Filling {
 
  private:
   const std::vector<ir::PlaceholderValue>* ValuesOf(const StringPart& part) const {
-    const auto* placeholder = std::get_if<ir::Placeholder>(&part);
+    const ir::Placeholder* placeholder = OpenPlaceholder(part);
     if (placeholder == nullptr) return nullptr;
     const auto found = placeholders_.values.find(placeholder->name);
     return found == placeholders_.values.end() ? nullptr : &found->second;
@@ -177,6 +176,11 @@ class Filling {
 };
 
 }  // namespace
+
+bool Expands(const Indicator& indicator) {
+  return std::ranges::find(indicator.transforms, ValueTransform::kExpand) !=
+         indicator.transforms.end();
+}
 
 std::set<std::string_view> PlaceholderNames(const ir::Rule& rule) {
   std::set<std::string_view> names;

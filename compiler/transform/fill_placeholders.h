@@ -17,6 +17,9 @@ inline constexpr std::size_t kMostFilledValues = 20'000;
 // The names of the placeholders that the rule's values have.
 std::set<std::string_view> PlaceholderNames(const ir::Rule& rule);
 
+// Whether the indicator has the modifier `expand`.
+bool Expands(const ir::Indicator& indicator);
+
 // Whether an indicator has the modifier `expand`, with or without a placeholder in its values.
 bool HasExpand(const ir::Rule& rule);
 

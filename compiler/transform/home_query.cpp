@@ -39,7 +39,7 @@ class QueryWriter {
         reporter_(sink, options.allow_lossy),
         computed_(to_, platform, home.table),
         matcher_(to_, computed_, reporter_),
-        rewriter_(from_, to_, home_, matcher_, computed_, reporter_) {}
+        rewriter_(from_, to_, home_, matcher_, computed_, reporter_, options.read_condition) {}
 
   std::optional<HomeQuery> Write() {
     if (const std::optional<SourceSpan> span = BeyondHome(from_, home_)) {
@@ -198,7 +198,7 @@ class QueryWriter {
   }
 
   // The column that holds the field in all rows of the query.
-  std::optional<ir::Text> ColumnOf(const Spanned<ir::Text>& field) {
+  std::optional<ir::Text> ColumnOf(const ir::FieldRef& field) {
     std::optional<ir::Text> column;
     for (const Branch& branch : branches_) {
       const std::optional<ir::Text> of_branch = rewriter_.ColumnOf(field, branch.event);
@@ -206,7 +206,7 @@ class QueryWriter {
       if (column && *column != *of_branch) {
         reporter_.RefuseRule(
             kNoColumn, field.span,
-            fmt::format("`{}` is in `{}` or in `{}`, depending on the kind of event", field.value,
+            fmt::format("`{}` is in `{}` or in `{}`, depending on the kind of event", field.name,
                         *column, *of_branch),
             "group by a field that is in one column, or correlate a rule for one kind of event");
         return std::nullopt;

@@ -6,12 +6,13 @@
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
+#include "compiler/transform/query_expression.h"
 
 namespace lintel::transform {
 
 // A Sigma field that a query has to give, and the name of the column that it becomes.
 struct WantedField {
-  Spanned<ir::Text> field;
+  ir::FieldRef field;
   ir::Text name;
 };
 
@@ -21,6 +22,7 @@ struct HomeQueryOptions {
   bool keeps_all_columns = false;  // do not end in a choice of columns
   bool ends_in_fields = false;     // end in the time and these fields only
   std::vector<WantedField> fields;
+  ReadCondition read_condition = nullptr;  // for conditions that pipelines put in
 };
 
 // A query on one home of the rule's log source.

@@ -11,6 +11,7 @@
 #include "compiler/ir/overloaded.h"
 #include "compiler/transform/fill_placeholders.h"
 #include "compiler/transform/pipeline_conditions.h"
+#include "compiler/transform/pipeline_names.h"
 #include "compiler/transform/pipeline_values.h"
 #include "compiler/transform/preparation_diagnostics.h"
 #include "compiler/transform/rule_edits.h"
@@ -55,11 +56,13 @@ class PipelineRun {
     return std::visit(
         ir::Overloaded{
             [&](const pl::MapFieldNames& map) {
-              MapFields(item, [&](const std::optional<Text>& name) { return Mapped(map, name); });
+              MapFields(item,
+                        [&](const std::optional<Text>& name) { return MappedNames(map, name); });
               return true;
             },
             [&](const pl::AddToFieldName& add) {
-              MapFields(item, [&](const std::optional<Text>& name) { return Mapped(add, name); });
+              MapFields(item,
+                        [&](const std::optional<Text>& name) { return MappedNames(add, name); });
               return true;
             },
             [&](const pl::AddCondition& add) { return AddTo(item, add); },
@@ -82,7 +85,10 @@ class PipelineRun {
               return true;
             },
             [&](const pl::SetValue& set) {
-              ForEachIndicator(item, [&](Indicator& indicator) { return Set(set, indicator); });
+              ForEachIndicator(item, [&](Indicator& indicator) {
+                SetValueOf(indicator, set);
+                return true;
+              });
               return true;
             },
             [&](const pl::ValuePlaceholders& fill) {
@@ -91,7 +97,7 @@ class PipelineRun {
             [&](const pl::WildcardPlaceholders& fill) {
               return Fill(item, fill.choice, AnyText(), true);
             },
-            [&](const pl::QueryExpressionPlaceholders&) { return true; },
+            [&](const pl::QueryExpressionPlaceholders& ask) { return AskFor(item, ask); },
             [&](const pl::ChangeLogsource& change) {
               if (!rule_.logsource) return true;
               ir::LogSource source{.span = item.span};
@@ -161,42 +167,52 @@ class PipelineRun {
     });
   }
 
-  // Whatever was compared, the field is compared with the value now.
-  static bool Set(const pl::SetValue& set, Indicator& indicator) {
-    const SourceSpan span =
-        indicator.values.empty() ? indicator.operator_span : indicator.values[0].span;
-    indicator.op = ir::MatchOperator::kEquals;
-    indicator.case_rule = ir::CaseRule::kInsensitive;
-    indicator.value_rule = ir::ValueRule::kAny;
-    indicator.transforms.clear();
-    indicator.values.clear();
-    switch (set.value.type) {
-      case pl::PlainValue::Type::kNull:
-        indicator.op = ir::MatchOperator::kIsNull;
-        break;
-      case pl::PlainValue::Type::kText:
-        indicator.values.push_back({span, set.value.pattern});
-        break;
-      case pl::PlainValue::Type::kNumber:
-        indicator.values.push_back({span, ir::NumberValue{set.value.text}});
-        break;
-      case pl::PlainValue::Type::kBool:
-        indicator.values.push_back({span, ir::BoolValue{set.value.number != 0}});
-        break;
-    }
-    return true;
+  static bool IsChosen(const pl::PlaceholderChoice& choice, Text name) {
+    const bool is_in =
+        !choice.include || std::ranges::find(*choice.include, name) != choice.include->end();
+    return is_in && std::ranges::find(choice.exclude, name) == choice.exclude.end();
+  }
+
+  // Puts the expression in the place of values that are a placeholder and nothing else.
+  bool AskFor(const pl::Item& item, const pl::QueryExpressionPlaceholders& ask) {
+    bool is_valid = true;
+    ForEachIndicator(item, [&](Indicator& indicator) {
+      bool is_changed = false;
+      for (ir::Value& value : indicator.values) {
+        auto* string = std::get_if<ir::StringValue>(&value.node);
+        if (string == nullptr || !Expands(indicator)) continue;
+        for (ir::StringPart& part : string->parts) {
+          auto* placeholder = std::get_if<ir::Placeholder>(&part);
+          if (placeholder == nullptr || placeholder->expression != nullptr ||
+              !IsChosen(ask.choice, placeholder->name)) {
+            continue;
+          }
+          const bool is_whole = string->parts.size() == 1 && indicator.field &&
+                                indicator.op == ir::MatchOperator::kEquals &&
+                                indicator.transforms.size() == 1;
+          if (!is_whole) {
+            is_valid = Refuse(kPipelineEffect, value.span, item,
+                              "a query expression stands for a field's whole value only",
+                              "write `field|expand: '%name%'`, or give the values");
+            break;
+          }
+          placeholder->expression = ask.expression.get();
+          const auto found =
+              std::ranges::find(ask.mapping, placeholder->name, &std::pair<Text, Text>::first);
+          placeholder->id = found == ask.mapping.end() ? placeholder->name : found->second;
+          is_changed = true;
+        }
+      }
+      return is_changed;
+    });
+    return is_valid;
   }
 
   bool Fill(const pl::Item& item, const pl::PlaceholderChoice& choice,
             const ir::Placeholders& values, bool is_wildcard) {
-    const auto is_chosen = [&](Text name) {
-      const bool is_in =
-          !choice.include || std::ranges::find(*choice.include, name) != choice.include->end();
-      return is_in && std::ranges::find(choice.exclude, name) == choice.exclude.end();
-    };
     ir::Placeholders chosen{.arena = values.arena};
     for (const Text name : PlaceholderNames(rule_)) {
-      if (!is_chosen(name)) continue;
+      if (!IsChosen(choice, name)) continue;
       const auto found = values.values.find(is_wildcard ? Text("*") : name);
       if (found != values.values.end()) chosen.values.emplace(name, found->second);
     }
@@ -243,25 +259,6 @@ class PipelineRun {
 
   // --- Field names
 
-  using Names = std::optional<std::vector<std::string>>;
-
-  static Names Mapped(const pl::MapFieldNames& map, const std::optional<Text>& name) {
-    for (const pl::NameMapping& entry : map.mapping) {
-      if (!map.by_prefix && entry.from != name) continue;
-      if (map.by_prefix && (!name || !name->starts_with(*entry.from))) continue;
-      const Text rest = map.by_prefix ? name->substr(entry.from->size()) : Text();
-      std::vector<std::string> names;
-      for (const Text to : entry.to) names.push_back(fmt::format("{}{}", to, rest));
-      return names;
-    }
-    return std::nullopt;
-  }
-
-  static Names Mapped(const pl::AddToFieldName& add, const std::optional<Text>& name) {
-    if (!name) return std::nullopt;
-    return std::vector{fmt::format("{}{}{}", add.prefix, *name, add.suffix)};
-  }
-
   template <class Map>
   void MapFields(const pl::Item& item, Map map) {
     MapFieldList(item, map);
@@ -276,7 +273,7 @@ class PipelineRun {
     ConditionMatcher matcher(rule_, state_);
     std::vector<Spanned<Text>> fields;
     for (const Spanned<Text>& field : rule_.metadata.fields) {
-      const Names names = map(std::optional(field.value));
+      const MappedTo names = map(std::optional(field.value));
       if (!names || !matcher.FieldMatches(item.field_conditions, field.value, nullptr)) {
         fields.push_back(field);
         continue;
@@ -300,7 +297,7 @@ class PipelineRun {
     std::vector<ir::Value> values;
     for (const ir::Value& value : indicator.values) {
       const auto* other = std::get_if<ir::FieldValue>(&value.node);
-      const Names names = other == nullptr ? std::nullopt : map(std::optional(other->field));
+      const MappedTo names = other == nullptr ? std::nullopt : map(std::optional(other->field));
       if (!names || !matcher.FieldMatches(item.field_conditions, other->field, &found)) {
         values.push_back(value);
         continue;
@@ -312,7 +309,7 @@ class PipelineRun {
     }
     indicator.values = std::move(values);
     const auto field = indicator.field ? std::optional(indicator.field->name) : std::nullopt;
-    const Names names = map(field);
+    const MappedTo names = map(field);
     if (!names || !matcher.FieldMatches(item.field_conditions, field, &found)) {
       if (!is_changed) return;
       rule_.predicates[id.index].node = std::move(indicator);

@@ -255,4 +255,28 @@ std::optional<std::vector<SigmaText>> InCase(bool upper, const SigmaText& text) 
   return std::vector{std::move(result)};
 }
 
+void SetValueOf(ir::Indicator& indicator, const pl::SetValue& set) {
+  const SourceSpan span =
+      indicator.values.empty() ? indicator.operator_span : indicator.values[0].span;
+  indicator.op = ir::MatchOperator::kEquals;
+  indicator.case_rule = ir::CaseRule::kInsensitive;
+  indicator.value_rule = ir::ValueRule::kAny;
+  indicator.transforms.clear();
+  indicator.values.clear();
+  switch (set.value.type) {
+    case pl::PlainValue::Type::kNull:
+      indicator.op = ir::MatchOperator::kIsNull;
+      break;
+    case pl::PlainValue::Type::kText:
+      indicator.values.push_back({span, set.value.pattern});
+      break;
+    case pl::PlainValue::Type::kNumber:
+      indicator.values.push_back({span, ir::NumberValue{set.value.text}});
+      break;
+    case pl::PlainValue::Type::kBool:
+      indicator.values.push_back({span, ir::BoolValue{set.value.number != 0}});
+      break;
+  }
+}
+
 }  // namespace lintel::transform

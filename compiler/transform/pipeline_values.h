@@ -31,6 +31,9 @@ std::optional<std::string> ReplacementFault(const ir::pipeline::ReplaceString& i
 std::optional<std::vector<SigmaText>> Map(const ir::pipeline::MapString& item,
                                           const SigmaText& text);
 
+// `set_value`: whatever was compared, the field is compared with the value now.
+void SetValueOf(ir::Indicator& indicator, const ir::pipeline::SetValue& set);
+
 // `case`: letters of ASCII.
 std::optional<std::vector<SigmaText>> InCase(bool upper, const SigmaText& text);
 

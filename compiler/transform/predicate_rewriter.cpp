@@ -281,6 +281,9 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
   for (const schema::ConstantField& constant : event_->constants) {
     if (constant.field == indicator.field->name) return RewriteConstant(indicator, constant.value);
   }
+  if (std::ranges::any_of(indicator.values, IsQueryExpression)) {
+    return RewriteExpressions(indicator, span);
+  }
   const std::optional<schema::FieldMapping> mapping = FindField(*indicator.field);
   if (!mapping) return std::nullopt;
   if (mapping->kind == schema::FieldKind::kAbsent) {

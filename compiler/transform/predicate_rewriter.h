@@ -8,6 +8,7 @@
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
 #include "compiler/transform/column_match.h"
+#include "compiler/transform/query_expression.h"
 #include "compiler/transform/reporter.h"
 
 namespace lintel::transform {
@@ -26,21 +27,23 @@ std::optional<bool> AsksForPresence(ir::MatchOperator op);
 class PredicateRewriter {
  public:
   PredicateRewriter(const ir::Rule& from, ir::Rule& to, const schema::LogSourceMapping& home,
-                    ColumnMatcher& matcher, const ComputedColumns& computed, Reporter& reporter)
+                    ColumnMatcher& matcher, const ComputedColumns& computed, Reporter& reporter,
+                    ReadCondition read_condition)
       : from_(from),
         to_(to),
         home_(home),
         table_(home.known),
         matcher_(matcher),
         computed_(computed),
-        reporter_(reporter) {}
+        reporter_(reporter),
+        read_condition_(read_condition) {}
 
   // The predicate on rows of that kind; nothing when a part was refused.
   std::optional<Outcome> Rewrite(ir::PredicateId id, const schema::EventKind& event);
 
   // The column that holds the field's whole text or number in rows of that kind; nothing, and a
   // report at the field, where none does.
-  std::optional<ir::Text> ColumnOf(const Spanned<ir::Text>& field, const schema::EventKind& event);
+  std::optional<ir::Text> ColumnOf(const ir::FieldRef& field, const schema::EventKind& event);
 
   // What the last rewriting made of each indicator, in order: equal traces are equal predicates.
   const std::string& trace() const { return trace_; }
@@ -63,6 +66,8 @@ class PredicateRewriter {
   std::optional<Outcome> RewriteFieldComparison(const ir::Indicator& indicator,
                                                 const schema::FieldMapping& mapping,
                                                 SourceSpan span);
+  // Values that are conditions of a pipeline's, and those beside them.
+  std::optional<Outcome> RewriteExpressions(const ir::Indicator& indicator, SourceSpan span);
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The table's text or number column of that name.
@@ -83,6 +88,7 @@ class PredicateRewriter {
   ColumnMatcher& matcher_;
   const ComputedColumns& computed_;
   Reporter& reporter_;
+  ReadCondition read_condition_;  // null where there is none to read
   const schema::EventKind* event_ = nullptr;
   std::string trace_;
   bool is_negated_ = false;  // whether an odd number of Not is around what is being rewritten

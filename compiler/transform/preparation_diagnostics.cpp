@@ -63,9 +63,25 @@ const DiagnosticInfo kPipelineEffect{
     .good_example = "lintel convert -t defender-xdr --pipeline pipeline.yml rule.yml",
     .source = "pySigma documentation, \"Processing Pipelines\""};
 
+const DiagnosticInfo kQueryExpression{
+    .code = "T055",
+    .name = "query-expression",
+    .severity = Severity::kError,
+    .fix = FixAvailability::kNone,
+    .summary = "a pipeline's query expression that is no comparison of the field",
+    .rationale =
+        "`query_expression_placeholders` puts a condition of KQL in the place of a value. Lintel "
+        "reads it, so that what it says of the field's column is checked with the query; that "
+        "takes "
+        "one comparison with the field on its left side.",
+    .bad_example = "lintel convert -t sentinel --pipeline lookup-function.yml rule.yml",
+    .good_example = "lintel convert -t sentinel --pipeline pipeline.yml rule.yml",
+    .source = "pySigma documentation, \"Processing Pipelines\""};
+
 std::span<const DiagnosticInfo* const> PreparationDiagnostics() {
   static constexpr const DiagnosticInfo* kAll[] = {&kPlaceholderOpen, &kPlaceholderValue,
-                                                   &kPipelineRefusal, &kPipelineEffect};
+                                                   &kPipelineRefusal, &kPipelineEffect,
+                                                   &kQueryExpression};
   return kAll;
 }
 

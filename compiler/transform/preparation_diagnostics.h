@@ -11,6 +11,7 @@ extern const DiagnosticInfo kPlaceholderOpen;
 extern const DiagnosticInfo kPlaceholderValue;
 extern const DiagnosticInfo kPipelineRefusal;
 extern const DiagnosticInfo kPipelineEffect;
+extern const DiagnosticInfo kQueryExpression;
 
 // All of them, in order of their codes.
 std::span<const DiagnosticInfo* const> PreparationDiagnostics();

@@ -183,19 +183,24 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
   if (!rule.correlation) {
     ir::Rule empty;
     empty.arena = rule.arena;
-    std::optional<ir::Rule> written = WriteOnSomeHome(
-        rule, target, options,
-        {.allow_lossy = options.allow_lossy, .keeps_all_columns = options.keeps_all_columns}, empty,
-        sink);
+    std::optional<ir::Rule> written =
+        WriteOnSomeHome(rule, target, options,
+                        {.allow_lossy = options.allow_lossy,
+                         .keeps_all_columns = options.keeps_all_columns,
+                         .read_condition = options.read_condition},
+                        empty, sink);
     if (written) AddFrame(rule, *written);
     return written;
   }
   static const RuleIndex kNoRules;
   const WriteNamedRule write = [&](const ir::Rule& named, const std::vector<WantedField>& fields,
                                    const ir::Rule& into) {
-    return WriteOnSomeHome(
-        named, target, options,
-        {.allow_lossy = options.allow_lossy, .ends_in_fields = true, .fields = fields}, into, sink);
+    return WriteOnSomeHome(named, target, options,
+                           {.allow_lossy = options.allow_lossy,
+                            .ends_in_fields = true,
+                            .fields = fields,
+                            .read_condition = options.read_condition},
+                           into, sink);
   };
   return WriteCorrelation(
       rule, rule,

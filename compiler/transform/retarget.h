@@ -7,6 +7,7 @@
 #include "compiler/diagnostics/diagnostic_sink.h"
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
+#include "compiler/transform/query_expression.h"
 #include "compiler/transform/rule_index.h"
 
 namespace lintel::transform {
@@ -18,6 +19,7 @@ struct RetargetOptions {
   bool keeps_all_columns = false;                 // do not choose the columns that an analyst needs
   std::span<const schema::UserMapping> mappings;  // the user's own, tried before ours
   const RuleIndex* rules = nullptr;               // of the run; correlations need it
+  ReadCondition read_condition = nullptr;         // for conditions that pipelines put in
 };
 
 // The Sigma rule as a query on the target's tables: its log source became a table and the rows of

@@ -32,7 +32,14 @@ std::vector<std::string_view> TestedColumns(const ir::Rule& rule, ir::PredicateI
                    [&](const ir::Not& negation) { push({negation.operand}); },
                    [](const ir::SelectionRef&) {},
                    [](const ir::SelectionQuantifier&) {},
-                   [](const ir::Condition&) {},
+                   [&](const ir::Condition& condition) {
+                     // Of a pipeline's: the column that it compares.
+                     const auto* test =
+                         std::get_if<ir::BinaryExpression>(&rule[condition.expression].node);
+                     if (test == nullptr) return;
+                     const auto* left = std::get_if<ir::NameExpression>(&rule[test->left].node);
+                     if (left != nullptr) add(left->name);
+                   },
                },
                node);
   }

@@ -354,7 +354,7 @@ TEST_CASE("refusals of pipelines, and faults in them") {
        "a: 1\nb: 2", "T053 a: 1"},
       {"- {type: field_name_maping, mapping: {}}", "a: 1", "T052 field_name_maping"},
       {"- {type: hashes_fields}", "a: 1", "T052 hashes_fields"},
-      {"- {type: query_expression_placeholders}", "a: 1", "T052 query_expression_placeholders"},
+      {"- {type: set_custom_attribute}", "a: 1", "T052 set_custom_attribute"},
       {"- {type: field_name_prefix}", "a: 1", "T051 field_name_prefix"},
       {"- {type: field_name_prefix, prefix: p, sufix: s}", "a: 1", "T051 sufix"},
       {"- {type: field_name_mapping, mapping: [a]}", "a: 1", "T051 [a]"},

@@ -73,7 +73,9 @@ std::optional<Preparation> ReadPreparation(const ConvertOptions& options, RuleFi
     const std::optional<FileId> file = ReadFile(path, run, files, err);
     if (!file) return std::nullopt;
     auto pipeline = sigma::ReadPipeline(run.sources(), *file, sink);
-    if (pipeline) preparation.pipelines.push_back(*std::move(pipeline));
+    if (!pipeline) continue;
+    CheckQueryExpressions(pipeline->items, sink);
+    preparation.pipelines.push_back(*std::move(pipeline));
   }
   if (!AddArguments(options.placeholders, preparation.placeholders, err)) return std::nullopt;
   if (!Render(sink, run, err)) return std::nullopt;
