@@ -8,10 +8,12 @@
 namespace lintel::cli {
 
 std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& filter, Files& files,
-                                 Stream& err) {
+                                 Stream& err, Keep keep) {
   run.CompileAll(files, err, [&](RuleFile& file) {
     if (!file.is_read()) return;
     lint::CheckFile(run.sources(), file.id, file.compilation, filter, file.diagnostics);
+    if (keep == Keep::kAll) return;
+    for (CompiledRule& rule : file.compilation.rules) rule.facts.binding = {};
   });
 
   std::vector<const CompiledRule*> rules;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -8,10 +9,16 @@
 
 namespace lintel::cli {
 
+// What is left of the rules once they are checked.
+enum class Keep : std::uint8_t {
+  kAll,         // for whoever goes on with them
+  kNoBindings,  // of each rule the facts without what its names mean, half of all memory
+};
+
 // Compiles and checks every file of the run, the catalogue-wide checks last. All findings that
 // the user wants to see, sorted.
 std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& filter, Files& files,
-                                 Stream& err);
+                                 Stream& err, Keep keep);
 
 // Of findings that are sorted, those of one file.
 std::span<const Diagnostic> FindingsOf(FileId file, std::span<const Diagnostic> sorted);

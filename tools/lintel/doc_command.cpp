@@ -47,7 +47,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
   }
   RuleFiles run(options.input, files);
   if (!run.IsReady(err)) return kFailed;
-  const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err);
+  const std::vector<Diagnostic> findings = CheckAll(run, {}, files, err, Keep::kAll);
   if (run.HasNothingToWrite()) {
     err.Write(NoRulesMessage(run));
     return kFailed;
