@@ -75,8 +75,10 @@ std::optional<ShapeId> Binder::FindRows(ir::Text name) {
   if (!table) return std::nullopt;
   rows.is_open = table->is_open();
   rows.table = table->name();
-  rows.columns.reserve(table->column_count());
-  for (std::size_t i = 0; i < table->column_count(); ++i) {
+  const std::size_t count = table->column_count();
+  rows.columns.reserve(count);
+  binding_.origins.reserve(binding_.origins.size() + count);
+  for (std::size_t i = 0; i < count; ++i) {
     const schema::Column column = table->column(i);
     rows.columns.push_back({column.name, column.type, AddOrigin(rows.table, column.name)});
   }

@@ -1,5 +1,6 @@
 #include "compiler/yaml/text_guard.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "compiler/yaml/yaml_diagnostics.h"
@@ -46,6 +47,9 @@ bool IsPrintable(std::uint32_t c) {
   return c == 0x85 || (0xA0 <= c && c <= 0xD7FF) || (0xE000 <= c && c <= 0xFFFD) || c >= 0x10000;
 }
 
+// What nearly all bytes of a rule are: any printable ASCII character but for breaks and tabs.
+bool IsAsciiLetterOrSign(char c) { return 0x20 <= c && c < 0x7F; }
+
 bool IsOldLineBreak(std::uint32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }
 
 void ReportNotUtf8(const DocumentStorage& input, std::uint32_t offset, DiagnosticSink& sink) {
@@ -75,12 +79,10 @@ TextGuard GuardText(const DocumentStorage& input, DiagnosticSink& sink) {
   bool has_control = false;
   bool has_old_break = false;
   for (std::uint32_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (0x20 <= byte && byte < 0x7F) {
-      ++i;
-      continue;
-    }
-    if (byte >= 0x80) guard.is_ascii = false;
+    i = static_cast<std::uint32_t>(
+        std::find_if_not(text.begin() + i, text.end(), IsAsciiLetterOrSign) - text.begin());
+    if (i == text.size()) break;
+    if (static_cast<unsigned char>(text[i]) >= 0x80) guard.is_ascii = false;
     const CodePoint c = Decode(text.substr(i, 4));
     if (c.length == 0) {
       ReportNotUtf8(input, i, sink);
