@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "compiler/source/joined_text.h"
+
 namespace lintel::backends::kql {
 namespace {
 
@@ -144,7 +146,7 @@ class Writer {
 ConditionText Leaf(std::string text) { return {.flat = std::move(text)}; }
 
 ConditionText List(std::string head, std::vector<std::string> items) {
-  std::string flat = fmt::format("{}({})", head, fmt::join(items, ", "));
+  std::string flat = fmt::format("{}({})", head, Joined(items, ", "));
   return {.kind = Kind::kList,
           .flat = std::move(flat),
           .head = std::move(head),

@@ -9,6 +9,7 @@
 #include "backends/markdown/markdown_text.h"
 #include "backends/markdown/sections.h"
 #include "compiler/schema/attack.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends::markdown {
 namespace {
@@ -94,7 +95,7 @@ std::string AttackSection(const PageContext& page) {
   for (const schema::Technique& technique : mapping.techniques) {
     const std::vector<std::string_view> tactics = TacticNames(technique, mapping.tactics);
     used.insert(tactics.begin(), tactics.end());
-    out += fmt::format("| {} | {} | {} |\n", fmt::join(tactics, ", "), TechniqueText(technique),
+    out += fmt::format("| {} | {} | {} |\n", Joined(tactics, ", "), TechniqueText(technique),
                        StateText(technique));
   }
   for (const std::string& id : mapping.unknown) {

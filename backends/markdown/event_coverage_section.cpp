@@ -8,6 +8,7 @@
 #include "backends/markdown/markdown_text.h"
 #include "backends/markdown/sections.h"
 #include "compiler/schema/event_coverage.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends::markdown {
 namespace {
@@ -95,7 +96,7 @@ void AddEquivalents(const Branch& branch, const Event& event, std::string_view r
     if (equivalent.is_partial || !missing.empty()) {
       match = "partial";
       if (!equivalent.limit.empty()) match += fmt::format(", {}", InlineText(equivalent.limit));
-      if (!missing.empty()) match += fmt::format(", lacks {}", fmt::join(missing, ", "));
+      if (!missing.empty()) match += fmt::format(", lacks {}", Joined(missing, ", "));
     }
     AddRow(rows, {std::string(equivalent.event.provider), std::string(equivalent.event.name),
                   std::string(equivalent.event.title), std::string(role), std::move(match)});
@@ -112,11 +113,11 @@ void AddBranch(const Branch& branch, std::vector<Row>& direct, std::vector<Row>&
     if (event) AddEquivalents(branch, *event, role, equivalent);
   }
   if (!branch.wanted.empty()) return;
-  AddRow(direct,
-         {provider,
-          branch.dropped.empty() ? "any"
-                                 : fmt::format("any except {}", fmt::join(branch.dropped, ", ")),
-          std::string(branch.source.title), role, "direct"});
+  AddRow(
+      direct,
+      {provider,
+       branch.dropped.empty() ? "any" : fmt::format("any except {}", Joined(branch.dropped, ", ")),
+       std::string(branch.source.title), role, "direct"});
   // Of any event, those that are what the table is mainly for.
   for (const Event& event : schema::EventsOf(branch.table->name.value)) {
     if (event.component.id == branch.source.component.id) {

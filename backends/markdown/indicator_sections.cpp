@@ -9,6 +9,7 @@
 #include "compiler/ir/dump.h"
 #include "compiler/ir/overloaded.h"
 #include "compiler/schema/event_coverage.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends::markdown {
 namespace {
@@ -75,7 +76,7 @@ std::string Notes(const PageContext& page, const IndicatorUse& use, const Indica
   for (const ir::ValueTransform transform : indicator.transforms) {
     notes.push_back(ir::Name(transform));
   }
-  return fmt::format("{}", fmt::join(notes, ", "));
+  return Joined(notes, ", ");
 }
 
 std::string Corpus(const PageContext& page, const IndicatorUse& use, const ir::Value& value) {
@@ -85,7 +86,7 @@ std::string Corpus(const PageContext& page, const IndicatorUse& use, const ir::V
   std::vector<std::string> parts;
   if (count->sigma > 0) parts.push_back(fmt::format("sigma {}", count->sigma));
   if (count->kql > 0) parts.push_back(fmt::format("kql {}", count->kql));
-  return fmt::format("{} ({})", count->total(), fmt::join(parts, ", "));
+  return fmt::format("{} ({})", count->total(), Joined(parts, ", "));
 }
 
 // A value as a reader knows it: text without quotes, wildcards as Sigma writes them, with the

@@ -8,6 +8,7 @@
 
 #include "backends/markdown/markdown_text.h"
 #include "backends/markdown/sections.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends::markdown {
 namespace {
@@ -20,7 +21,7 @@ std::string TableNames(const analysis::Facts& facts) {
       names.push_back(std::move(name));
     }
   }
-  return fmt::format("{}", fmt::join(names, ", "));
+  return Joined(names, ", ");
 }
 
 std::string LogSourceText(const ir::LogSource& logsource) {
@@ -31,14 +32,14 @@ std::string LogSourceText(const ir::LogSource& logsource) {
   add("product", logsource.product);
   add("category", logsource.category);
   add("service", logsource.service);
-  return fmt::format("{}", fmt::join(parts, ", "));
+  return Joined(parts, ", ");
 }
 
 std::string ConnectorText(const ir::RequiredConnector& connector) {
   std::vector<std::string> types;
   for (const Spanned<ir::Text>& type : connector.data_types) types.push_back(CodeCell(type.value));
   const std::string id = CodeCell(connector.id.value);
-  return types.empty() ? id : fmt::format("{} ({})", id, fmt::join(types, ", "));
+  return types.empty() ? id : fmt::format("{} ({})", id, Joined(types, ", "));
 }
 
 }  // namespace
@@ -68,7 +69,7 @@ std::string GlanceSection(const PageContext& page) {
   for (const auto& connector : metadata.required_connectors) {
     connectors.push_back(ConnectorText(connector));
   }
-  row("Connectors", fmt::format("{}", fmt::join(connectors, ", ")));
+  row("Connectors", Joined(connectors, ", "));
   entry("Runs every", metadata.query_frequency);
   entry("Looks back", metadata.query_period);
   if (metadata.trigger_operator && metadata.trigger_threshold) {

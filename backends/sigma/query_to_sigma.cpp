@@ -13,6 +13,7 @@
 #include "backends/sigma/indicator_to_sigma.h"
 #include "compiler/ir/overloaded.h"
 #include "compiler/ir/query_text.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends::sigma {
 namespace {
@@ -129,8 +130,7 @@ class Translator {
       form_.notes.push_back(std::move(left.value));
     }
     form_.rule.conditions.push_back(
-        {source_.body_span, form_.rule.arena->Keep(fmt::format("{}", fmt::join(terms, " and "))),
-         PredicateId{}});
+        {source_.body_span, form_.rule.arena->Keep(Joined(terms, " and ")), PredicateId{}});
     return std::move(form_);
   }
 
@@ -238,8 +238,8 @@ class Translator {
             fmt::format("events of `{}` outside the log source are left out", table_.value));
     }
     if (!choice_.wider.empty()) {
-      Leave(table_.span, fmt::format("the log source also has the events `{}`",
-                                     fmt::join(choice_.wider, "`, `")));
+      Leave(table_.span,
+            fmt::format("the log source also has the events `{}`", Joined(choice_.wider, "`, `")));
     }
     ir::LogSource logsource{.span = table_.span};
     const auto part = [&](std::string_view text) {
@@ -383,7 +383,7 @@ class Translator {
     for (const PredicateId operand : operands) {
       terms.push_back(Translate(operand, negated, depth + 1));
     }
-    return fmt::format("({})", fmt::join(terms, word));
+    return fmt::format("({})", Joined(terms, word));
   }
 
   const ir::Rule& source_;

@@ -167,7 +167,7 @@ class TextDump {
   template <class... Args>
   void Line(std::size_t indent, fmt::format_string<Args...> format, Args&&... args) {
     out_.append(2 * indent, ' ');
-    fmt::vformat_to(std::back_inserter(out_), format, fmt::make_format_args(args...));
+    out_ += fmt::vformat(format, fmt::make_format_args(args...));
     out_ += '\n';
   }
 

@@ -13,6 +13,13 @@ Id<Node> Append(std::vector<Node>& nodes, Node node) {
 
 }  // namespace
 
+StageNode::StageNode() = default;
+StageNode::StageNode(const StageNode&) = default;
+StageNode::StageNode(StageNode&&) noexcept = default;
+StageNode& StageNode::operator=(const StageNode& other) { return *this = StageNode(other); }
+StageNode& StageNode::operator=(StageNode&&) noexcept = default;
+StageNode::~StageNode() = default;
+
 Rule::Rule() = default;
 Rule::Rule(const Rule&) = default;
 Rule::Rule(Rule&&) noexcept = default;

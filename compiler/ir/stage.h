@@ -2,6 +2,8 @@
 
 #include <cstdint>
 #include <optional>
+#include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -327,17 +329,36 @@ struct OpaqueStage {
   Text text;  // as written, without the pipe
 };
 
+// The operator of a stage.
+using StageVariant =
+    std::variant<Source, FunctionSource, SubquerySource, Where, Extend, Project, ProjectAway,
+                 ProjectKeep, ProjectRename, ProjectReorder, Summarize, Join, Lookup, Union,
+                 Distinct, Top, Take, Sort, Count, MvExpand, Parse, Datatable, Externaldata, Print,
+                 Range, Search, Find, MvApply, ParseKv, Evaluate, Invoke, Render, MakeSeries, As,
+                 Serialize, GetSchema, Sample, SampleDistinct, TopNested, TopHitters, Partition,
+                 Fork, Facet, Reduce, Consume, Scan, MakeGraph, GraphMatch, GraphWhere,
+                 GraphToTable, GraphMarkComponents, AssertSchema, ProjectByNames, MacroExpand,
+                 OpaqueStage>;
+
+// The variant with what copies, moves and destroys it written in rule.cpp: that is code for every
+// operator, which no other file has to compile again.
+struct StageNode : StageVariant {
+  StageNode();
+  // Said by its type: the variant's own constructor compares it with every operator.
+  template <class Node>
+  requires(!std::is_same_v<Node, StageNode>) StageNode(Node node)
+      : StageVariant(std::in_place_type<Node>, std::move(node)) {}
+  StageNode(const StageNode&);
+  StageNode(StageNode&&) noexcept;
+  StageNode& operator=(const StageNode&);
+  StageNode& operator=(StageNode&&) noexcept;
+  ~StageNode();
+};
+
 // One step of a pipeline. `span` starts at the operator's name (not at the pipe).
 struct Stage {
   SourceSpan span;
-  std::variant<Source, FunctionSource, SubquerySource, Where, Extend, Project, ProjectAway,
-               ProjectKeep, ProjectRename, ProjectReorder, Summarize, Join, Lookup, Union, Distinct,
-               Top, Take, Sort, Count, MvExpand, Parse, Datatable, Externaldata, Print, Range,
-               Search, Find, MvApply, ParseKv, Evaluate, Invoke, Render, MakeSeries, As, Serialize,
-               GetSchema, Sample, SampleDistinct, TopNested, TopHitters, Partition, Fork, Facet,
-               Reduce, Consume, Scan, MakeGraph, GraphMatch, GraphWhere, GraphToTable,
-               GraphMarkComponents, AssertSchema, ProjectByNames, MacroExpand, OpaqueStage>
-      node;
+  StageNode node;
 };
 
 // The operator's name as a catalogue prints it: `where`, `mv-expand`, `source`.

@@ -15,6 +15,7 @@
 #include "compiler/sigma/condition_parser.h"
 #include "compiler/sigma/sigma_diagnostics.h"
 #include "compiler/sigma/value_reader.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::sigma {
 namespace {
@@ -124,7 +125,7 @@ class CorrelationReader {
     const std::optional<Text> closest = ClosestName(node->text(), names);
     Fault(node->span(), fmt::format("`{}` is no type of correlation", node->text()),
           closest ? fmt::format("did you mean `{}`?", *closest)
-                  : fmt::format("there is: {}", fmt::join(names, ", ")));
+                  : fmt::format("there is: {}", Joined(names, ", ")));
   }
 
   void ReadRules(const Node& map) {
@@ -301,7 +302,7 @@ class CorrelationReader {
     const auto found = std::ranges::find(names, entry.key.text());
     if (found == names.end()) {
       Fault(entry.key.span(), fmt::format("`{}` is no comparison", entry.key.text()),
-            fmt::format("there is: {}", fmt::join(names, ", ")));
+            fmt::format("there is: {}", Joined(names, ", ")));
       return;
     }
     const CorrelationType type = result_.type.value;

@@ -12,6 +12,7 @@
 
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/sigma/sigma_diagnostics.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::sigma {
 namespace {
@@ -138,7 +139,7 @@ class ValueChecker {
     auto report = sink_.Report(kMetadataValue, text->span, "`{}` is no {}", text->value, key);
     const std::optional<Text> closest = ClosestName(text->value, words);
     if (!closest) {
-      report.Help(fmt::format("write one of: {}", fmt::join(words, ", ")));
+      report.Help(fmt::format("write one of: {}", Joined(words, ", ")));
       return;
     }
     report.Help(fmt::format("did you mean `{}`?", *closest))

@@ -10,6 +10,7 @@
 
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/sigma/pipeline_diagnostics.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::sigma {
 namespace {
@@ -107,7 +108,7 @@ std::optional<Condition> ReadCondition(std::string_view kind, const Node& node, 
                                                      : "detection item");
     const auto closest = ClosestName(type->text(), types);
     report.Help(closest ? fmt::format("did you mean `{}`?", *closest)
-                        : fmt::format("there is: {}", fmt::join(types, ", ")));
+                        : fmt::format("there is: {}", Joined(types, ", ")));
     return std::nullopt;
   }
   Parameters parameters(node, type->text(), arena, sink);

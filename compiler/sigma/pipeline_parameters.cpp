@@ -11,6 +11,7 @@
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/sigma/pipeline_diagnostics.h"
 #include "compiler/sigma/value_reader.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::sigma {
 
@@ -123,7 +124,7 @@ std::size_t Parameters::Word(std::string_view key, const std::vector<std::string
   const auto found = std::ranges::find(words, text->value);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   Fault(text->span, fmt::format("`{}` is none of the words for `{}`", text->value, key),
-        fmt::format("write one of: {}", fmt::join(words, ", ")));
+        fmt::format("write one of: {}", Joined(words, ", ")));
   return 0;
 }
 

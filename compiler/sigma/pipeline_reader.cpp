@@ -14,6 +14,7 @@
 #include "compiler/sigma/pipeline_diagnostics.h"
 #include "compiler/sigma/pipeline_parameters.h"
 #include "compiler/sigma/placeholder_reader.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::sigma {
 namespace {
@@ -158,7 +159,7 @@ class PipelineReader {
     auto report = sink_.Report(kPipelineType, type.span(), "`{}` is no transformation", name);
     const auto closest = ClosestName(name, kTransformations);
     report.Help(closest ? fmt::format("did you mean `{}`?", *closest)
-                        : fmt::format("there is: {}", fmt::join(kTransformations, ", ")));
+                        : fmt::format("there is: {}", Joined(kTransformations, ", ")));
     return false;
   }
 

@@ -7,6 +7,7 @@
 #include <sstream>
 #include <vector>
 
+#include "compiler/source/joined_text.h"
 #include "tests/case_runner/memory_files.h"
 #include "tools/lintel/rule_files.h"
 
@@ -102,7 +103,7 @@ TEST_CASE("the examples in the help texts run") {
     if (*command != '\0') args.insert(args.begin(), command);
     for (const std::vector<std::string>& example : Examples(RunWith(files, args).out)) {
       const Run run = RunWith(files, example);
-      CAPTURE(fmt::format("{}", fmt::join(example, " ")));
+      CAPTURE(Joined(example, " "));
       CAPTURE(run.err);
       CHECK(run.code != kFailed);
       ++count;

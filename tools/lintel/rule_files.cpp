@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "compiler/document.h"
+#include "compiler/source/joined_text.h"
 #include "tools/lintel/file_diagnostics.h"
 #include "tools/lintel/parallel.h"
 
@@ -16,10 +17,9 @@ namespace {
 // The sentence for a run that found no files; it names the paths.
 std::string NoFilesMessage(const InputOptions& options) {
   std::string names = options.patterns.empty()
-                          ? fmt::format("*{}", fmt::join(RuleFileExtensions(), ", *"))
-                          : fmt::format("{}", fmt::join(options.patterns, ", "));
-  return fmt::format("lintel: no rule files in `{}` ({})\n", fmt::join(options.paths, "`, `"),
-                     names);
+                          ? fmt::format("*{}", Joined(RuleFileExtensions(), ", *"))
+                          : Joined(options.patterns, ", ");
+  return fmt::format("lintel: no rule files in `{}` ({})\n", Joined(options.paths, "`, `"), names);
 }
 
 // The built-in tables, if wanted, and the user's; what is wrong with their files goes to `refusal`.

@@ -40,7 +40,7 @@ std::string Array(std::string_view type, std::string_view name,
     if (width > 1) out += '{';
     for (std::size_t k = 0; k < width; ++k) {
       if (k > 0) out += ", ";
-      fmt::format_to(std::back_inserter(out), "{}", numbers[i + k]);
+      out += fmt::format("{}", numbers[i + k]);
     }
     out += width > 1 ? "}," : ",";
   }
@@ -66,7 +66,7 @@ void Emitter::AddArray(std::string_view type, std::string_view name,
 }
 
 void Emitter::AddNumber(std::string_view name, std::uint32_t number) {
-  fmt::format_to(std::back_inserter(arrays_), "constexpr std::uint32_t {} = {};\n", name, number);
+  arrays_ += fmt::format("constexpr std::uint32_t {} = {};\n", name, number);
 }
 
 void Emitter::Write(const std::filesystem::path& path) const {
