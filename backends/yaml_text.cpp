@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "backends/rule_guid.h"
+
 namespace lintel::backends {
 namespace {
 
@@ -72,17 +74,6 @@ bool IsReservedWord(std::string_view text) {
   return std::find(kWords.begin(), kWords.end(), lower) != kWords.end();
 }
 
-// `0132d53e-8457-4ed3-b9be-e3ef5ea7d273`: text to every reader, whatever its digits are.
-bool IsUuid(std::string_view text) {
-  constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-  return text.size() == kShape.size() &&
-         std::equal(text.begin(), text.end(), kShape.begin(), [](char c, char shape) {
-           const bool is_hex =
-               (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-           return shape == '-' ? c == '-' : is_hex;
-         });
-}
-
 // Whether a reader may take it for a number, a date or a base-60 time: it starts like one and has
 // no letters but those that numbers have.
 bool LooksLikeNumber(std::string_view text) {
@@ -102,7 +93,7 @@ bool CanBePlain(std::string_view text) {
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
     return false;
   }
-  return !IsReservedWord(text) && (IsUuid(text) || !LooksLikeNumber(text)) &&
+  return !IsReservedWord(text) && (IsGuid(text) || !LooksLikeNumber(text)) &&
          std::none_of(text.begin(), text.end(), IsControl) && !HasForeignBreak(text);
 }
 

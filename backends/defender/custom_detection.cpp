@@ -10,13 +10,14 @@
 #include "backends/defender/near_real_time.h"
 #include "backends/diagnostics.h"
 #include "backends/kql/query.h"
+#include "backends/rule_guid.h"
 #include "backends/rule_title.h"
 #include "backends/sentinel/attack_names.h"
 #include "backends/sentinel/entity_columns.h"
 #include "backends/sentinel/rule_description.h"
 #include "backends/sentinel/schedule.h"
-#include "backends/sentinel/stable_id.h"
 #include "compiler/diagnostics/json_writer.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::backends {
 namespace {
@@ -82,20 +83,9 @@ bool HasNeededColumns(const CompiledRule& compiled, const std::vector<std::strin
   const ir::Rule& rule = compiled.rule;
   const SourceSpan place = rule.logsource ? rule.logsource->span : rule.body_span;
   sink.Report(kNoDetectionColumns, place, "a detection needs what the query's rows lack: {}",
-              fmt::join(missing, ", "))
+              Joined(missing, ", "))
       .Help("keep these columns, or convert the rule with `-f kql`");
   return false;
-}
-
-// A query of ours without its comments, which have lines of their own.
-std::string WithoutComments(std::string_view query) {
-  std::string out;
-  while (!query.empty()) {
-    const std::size_t end = std::min(query.find('\n'), query.size() - 1) + 1;
-    if (!query.starts_with("//")) out += query.substr(0, end);
-    query.remove_prefix(end);
-  }
-  return out;
 }
 
 std::string_view SeverityName(const ir::Metadata& metadata) {
@@ -152,7 +142,7 @@ std::optional<std::string> Emit(const CompiledRule& compiled, const EmitContext&
   const bool is_ours = compiled.rule.language == ir::Language::kSigma;
   std::optional<std::string> obstacle = defender::NearRealTimeObstacle(compiled);
   // A query that runs continuously may have no comments.
-  if (!obstacle && is_ours) query = WithoutComments(*query);
+  if (!obstacle && is_ours) query = kql::WithoutComments(*query);
   if (!obstacle && query->find("//") != std::string::npos && !is_ours) {
     obstacle = "the query has comments";
   }
@@ -162,8 +152,8 @@ std::optional<std::string> Emit(const CompiledRule& compiled, const EmitContext&
   JsonWriter json(context.sources);
   json.BeginObject();
   json.Text("@odata.type", "#microsoft.graph.security.detectionRule");
-  json.Text("id", sentinel::RuleGuid(metadata.id ? metadata.id->value : "", "defender-xdr",
-                                     title + "\n" + *query));
+  json.Text("id",
+            RuleGuid(metadata.id ? metadata.id->value : "", "defender-xdr", title + "\n" + *query));
   json.Text("displayName", title);
   // Of the frequencies, twelve hours is the shortest that looks back over more than a day.
   const bool is_slow = sentinel::ReadsDailyReport(compiled);

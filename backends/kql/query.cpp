@@ -200,4 +200,14 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
   return out;
 }
 
+std::string WithoutComments(std::string_view query) {
+  std::string out;
+  while (!query.empty()) {
+    const std::size_t end = std::min(query.find('\n'), query.size() - 1) + 1;
+    if (!query.starts_with("//")) out += query.substr(0, end);
+    query.remove_prefix(end);
+  }
+  return out;
+}
+
 }  // namespace lintel::backends::kql

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "compiler/compile.h"
 #include "compiler/diagnostics/diagnostic_sink.h"
@@ -15,5 +16,8 @@ namespace lintel::backends::kql {
 // the platform lacks a table or a column, or KQL cannot say a part; the reasons are reported.
 std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
                                       DiagnosticSink& sink);
+
+// A query that WriteQuery() made without its comments, which have lines of their own.
+std::string WithoutComments(std::string_view query);
 
 }  // namespace lintel::backends::kql

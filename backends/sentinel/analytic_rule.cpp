@@ -6,10 +6,10 @@
 
 #include "backends/diagnostics.h"
 #include "backends/kql/query.h"
+#include "backends/rule_guid.h"
 #include "backends/rule_title.h"
 #include "backends/sentinel/rule_description.h"
 #include "backends/sentinel/schedule.h"
-#include "backends/sentinel/stable_id.h"
 #include "compiler/schema/connectors.h"
 #include "compiler/transform/expression_writer.h"
 
@@ -69,17 +69,6 @@ std::size_t CharacterCount(std::string_view text) {
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-// A query of ours without its comments, which have lines of their own.
-std::string WithoutComments(std::string_view query) {
-  std::string out;
-  while (!query.empty()) {
-    const std::size_t end = std::min(query.find('\n'), query.size() - 1) + 1;
-    if (!query.starts_with("//")) out += query.substr(0, end);
-    query.remove_prefix(end);
-  }
-  return out;
-}
-
 // `| where TimeGenerated > ago(1h)` on every table but the daily ones: the rule looks back over a
 // day for their sake, and its events are those since its last run.
 CompiledRule WithinPeriod(const CompiledRule& compiled, std::uint32_t minutes) {
@@ -106,7 +95,7 @@ std::optional<std::string> FittingQuery(const CompiledRule& compiled, Diagnostic
   std::optional<std::string> query = kql::WriteQuery(compiled, schema::Platform::kSentinel, sink);
   if (!query || CharacterCount(*query) <= kMaxQuery) return query;
   const ir::Rule& rule = compiled.rule;
-  if (rule.format == ir::Format::kSigma) query = WithoutComments(*query);
+  if (rule.format == ir::Format::kSigma) query = kql::WithoutComments(*query);
   const std::size_t count = CharacterCount(*query);
   if (count <= kMaxQuery) return query;
   const SourceSpan place = rule.origins.empty() ? rule.body_span : rule.origins.front().span;

@@ -1,11 +1,11 @@
-#include "backends/sentinel/stable_id.h"
+#include "backends/rule_guid.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cstdint>
 
-namespace lintel::backends::sentinel {
+namespace lintel::backends {
 
 bool IsGuid(std::string_view text) {
   constexpr std::string_view kShape = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
@@ -35,4 +35,4 @@ std::string RuleGuid(std::string_view id, std::string_view target, std::string_v
   return IsGuid(id) ? std::string(id) : StableGuid(id);
 }
 
-}  // namespace lintel::backends::sentinel
+}  // namespace lintel::backends

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace lintel::backends::sentinel {
+namespace lintel::backends {
 
 // Whether the text is a GUID in its usual form: 8-4-4-4-12 hexadecimal digits.
 bool IsGuid(std::string_view text);
@@ -18,4 +18,4 @@ std::string StableGuid(std::string_view text);
 // from its id, or else from `content`.
 std::string RuleGuid(std::string_view id, std::string_view target, std::string_view content);
 
-}  // namespace lintel::backends::sentinel
+}  // namespace lintel::backends
