@@ -1,5 +1,7 @@
 #include "compiler/diagnostics/closest_name.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -53,6 +55,11 @@ std::optional<std::string_view> ClosestName(std::string_view written,
     }
   }
   return closest;
+}
+
+std::string DidYouMean(std::string_view written, std::span<const std::string_view> candidates) {
+  const std::optional<std::string_view> closest = ClosestName(written, candidates);
+  return closest ? fmt::format("; did you mean `{}`?", *closest) : "";
 }
 
 bool DifferInCaseOnly(std::string_view a, std::string_view b) {

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace lintel {
@@ -17,6 +18,10 @@ std::optional<std::string_view> ClosestName(std::string_view written,
 std::optional<std::string_view> ClosestName(std::string_view written,
                                             std::span<const std::string_view> candidates,
                                             std::size_t max_slips);
+
+// The end of a message on a name that is not known: "; did you mean `check`?", or nothing where no
+// candidate is near.
+std::string DidYouMean(std::string_view written, std::span<const std::string_view> candidates);
 
 // Whether the two names are the same but for the case of ASCII letters.
 bool DifferInCaseOnly(std::string_view a, std::string_view b);

@@ -28,6 +28,11 @@ TEST_CASE("a longer name may have more slips") {
   CHECK(ClosestName("konvet", kNames) == "convert");
 }
 
+TEST_CASE("a message ends in the suggestion, or in nothing") {
+  CHECK(DidYouMean("k101", kNames) == "; did you mean `K101`?");
+  CHECK(DidYouMean("quite-something-else", kNames) == "");
+}
+
 TEST_CASE("what resembles nothing gets no suggestion") {
   CHECK_FALSE(ClosestName("zzzzz", kNames));
   CHECK_FALSE(ClosestName("", kNames));

@@ -55,11 +55,7 @@ std::string UnknownEntry(const CheckOptions& options) {
         names.push_back(info->code);
         names.push_back(info->name);
       }
-      std::string text = fmt::format("lintel: no check is called `{}`", entry);
-      if (const auto closest = ClosestName(entry, names)) {
-        text += fmt::format("; did you mean `{}`?", *closest);
-      }
-      return text + '\n';
+      return fmt::format("lintel: no check is called `{}`{}\n", entry, DidYouMean(entry, names));
     }
   }
   return {};

@@ -63,7 +63,8 @@ constexpr std::string_view kConvertExamples = R"(Examples:
   lintel convert -t sentinel --report fate.json -o out rules/
   lintel convert -t sentinel --placeholder 'admins=adm_*' rule.yml
   lintel convert -t sentinel -O table=SecurityEvent rules/
-  lintel list targets                             what -t, -f and -O table= can be)";
+  lintel list targets                             what -t and -f can be
+  lintel list targets sentinel                    which log source is in which table, for -O table=)";
 
 constexpr std::string_view kDocExamples = R"(Examples:
   lintel doc rule.yml
@@ -287,11 +288,9 @@ ParsedArguments Text(std::string text, bool is_error) {
 ParsedArguments Version() { return Text(fmt::format("lintel {}", kVersion), false); }
 
 ParsedArguments UnknownCommand(std::string_view name) {
-  std::string text = fmt::format("lintel: there is no command `{}`", name);
-  if (const auto closest = ClosestName(name, kCommands)) {
-    text += fmt::format("; did you mean `{}`?", *closest);
-  }
-  return Text(text + "\n`lintel --help` lists the commands", true);
+  return Text(fmt::format("lintel: there is no command `{}`{}\n`lintel --help` lists the commands",
+                          name, DidYouMean(name, kCommands)),
+              true);
 }
 
 // CLI11's message in our words where it is not one sentence.
@@ -334,10 +333,10 @@ ParsedArguments ParseCommand(std::span<const std::string> args) {
              kExplainExamples)
       ->add_option("CODE|NAME", explain.what, "Such as K101, or the name beside it")
       ->required();
-  AddCommand(app, "list", "List what there is: targets, checks, formats",
-             "Example:\n  lintel list checks")
-      ->add_option("WHAT", list.what, "targets, checks or formats")
-      ->required();
+  CLI::App* lists = AddCommand(app, "list", "List what there is: targets, checks, formats",
+                               "Examples:\n  lintel list checks\n  lintel list targets sentinel");
+  lists->add_option("WHAT", list.what, "targets, checks or formats")->required();
+  lists->add_option("NAME", list.name, "A target, to see its formats, log sources and tables");
 
   try {
     // CLI11 takes the arguments from the back.

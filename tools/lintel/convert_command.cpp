@@ -9,6 +9,7 @@
 #include "backends/backend.h"
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/diagnostics/render.h"
+#include "compiler/source/joined_text.h"
 #include "tools/lintel/cli.h"
 #include "tools/lintel/commands.h"
 #include "tools/lintel/conversion.h"
@@ -35,13 +36,11 @@ std::string UnknownTarget(const ConvertOptions& options) {
   const bool target_is_known = !formats.empty();
   const auto& names = target_is_known ? formats : targets;
   const std::string& written = target_is_known ? options.format : options.target;
-  std::string text = target_is_known ? fmt::format("lintel: the target `{}` has no format `{}`",
-                                                   options.target, written)
-                                     : fmt::format("lintel: there is no target `{}`", written);
-  if (const auto closest = ClosestName(written, names)) {
-    text += fmt::format("; did you mean `{}`?", *closest);
-  }
-  return text + fmt::format("\nthere is: {}\n", fmt::join(names, ", "));
+  const std::string what =
+      target_is_known
+          ? fmt::format("lintel: the target `{}` has no format `{}`", options.target, written)
+          : fmt::format("lintel: there is no target `{}`", written);
+  return fmt::format("{}{}\nthere is: {}\n", what, DidYouMean(written, names), Joined(names, ", "));
 }
 
 // What could not be read as a rule; findings that do not keep one from being read are for

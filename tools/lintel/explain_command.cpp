@@ -81,11 +81,8 @@ int RunExplain(const ExplainOptions& options, Stream& out, Stream& err) {
     names.push_back(info->code);
     names.push_back(info->name);
   }
-  std::string message = fmt::format("lintel: nothing is called `{}`", options.what);
-  if (const auto closest = ClosestName(options.what, names)) {
-    message += fmt::format("; did you mean `{}`?", *closest);
-  }
-  err.Write(message + "\n`lintel list checks` lists all\n");
+  err.Write(fmt::format("lintel: nothing is called `{}`{}\n`lintel list checks` lists all\n",
+                        options.what, DidYouMean(options.what, names)));
   return kFailed;
 }
 

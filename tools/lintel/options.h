@@ -84,6 +84,7 @@ struct ExplainOptions {
 // `lintel list`.
 struct ListOptions {
   std::string what;  // targets, checks, formats
+  std::string name;  // of a target that is shown in full; empty: all
 };
 
 // One command with its options.

@@ -94,11 +94,8 @@ std::string UnusedPlaceholders(const ConvertOptions& options,
   for (const std::string& argument : options.placeholders) {
     const std::string_view name = NameOf(argument);
     if (in_rules.contains(name) || !said.insert(name).second) continue;
-    text += fmt::format("lintel: no rule has the placeholder `%{}%`", name);
-    if (const auto closest = ClosestName(name, names)) {
-      text += fmt::format("; did you mean `{}`?", *closest);
-    }
-    text += '\n';
+    text += fmt::format("lintel: no rule has the placeholder `%{}%`{}\n", name,
+                        DidYouMean(name, names));
   }
   return text;
 }

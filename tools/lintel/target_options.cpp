@@ -8,16 +8,12 @@
 
 #include "compiler/diagnostics/closest_name.h"
 #include "compiler/schema/sigma_mapping_file.h"
+#include "compiler/source/joined_text.h"
 
 namespace lintel::cli {
 namespace {
 
 constexpr std::array<std::string_view, 2> kNames{"table", "columns"};
-
-std::string DidYouMean(std::string_view written, std::span<const std::string_view> names) {
-  const auto closest = ClosestName(written, names);
-  return closest ? fmt::format("; did you mean `{}`?", *closest) : "";
-}
 
 // The tables of all homes of the target, each once.
 std::vector<std::string_view> TablesOf(const schema::Target& target,
@@ -72,7 +68,7 @@ std::optional<transform::RetargetOptions> ReadTargetOptions(
         std::string_view(option).substr(std::min(equals + 1, option.size()));
     if (std::ranges::find(kNames, name) == kNames.end()) {
       err.Write(fmt::format("lintel: there is no target option `{}`{}\nthere is: {}\n", name,
-                            DidYouMean(name, kNames), fmt::join(kNames, ", ")));
+                            DidYouMean(name, kNames), Joined(kNames, ", ")));
       return std::nullopt;
     }
     if (name == "columns") {
@@ -87,7 +83,8 @@ std::optional<transform::RetargetOptions> ReadTargetOptions(
     if (std::ranges::find(tables, value) == tables.end()) {
       err.Write(fmt::format("lintel: no log source of `{}` is in a table `{}`{}\n", target->name,
                             value, DidYouMean(value, tables)));
-      err.Write("`lintel list targets` shows which tables there are\n");
+      err.Write(
+          fmt::format("`lintel list targets {}` shows which tables there are\n", target->name));
       return std::nullopt;
     }
     result.table = value;
