@@ -29,12 +29,10 @@ LAYERS = {
     "compiler/sentinel": 4,
     "compiler/analysis": 4,
     "compiler/transform": 4,
-    "compiler/evaluate": 4,
     "compiler": 5,
     "lint": 6,
     "backends": 6,
     "tools/lintel": 7,
-    "tools/bench": 8,
     "tests": 8,
 }
 
