@@ -42,9 +42,8 @@ bool IsSummary(std::string_view text) {
 // YAML if the first line that says something is a key or a document mark, else KQL.
 std::string_view ExampleName(std::string_view example) {
   while (!example.empty()) {
-    const std::size_t end = std::min(example.find('\n'), example.size());
-    const std::string_view line = example.substr(0, end);
-    example.remove_prefix(std::min(end + 1, example.size()));
+    const std::string_view line = example.substr(0, example.find('\n'));
+    example.remove_prefix(std::min(line.size() + 1, example.size()));
     if (line.empty() || line.starts_with('#')) continue;
     const std::size_t colon = line.find(':');
     const bool is_key = colon != std::string_view::npos && colon > 0 &&
