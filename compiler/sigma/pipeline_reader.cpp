@@ -298,7 +298,8 @@ class PipelineReader {
         p.Fault(expression->span(), "the expression says nothing of `{field}`",
                 "write the condition on the field, such as `{field} in~ ({id})`");
       }
-      result.expression = std::make_shared<ir::QueryExpression>(expression->mapped());
+      result.expression =
+          std::make_shared<ir::QueryExpression>(ir::QueryExpression{expression->mapped()});
     }
     const std::optional<Node> mapping = p.Take("mapping");
     if (!mapping || mapping->is_null()) return result;
