@@ -256,7 +256,7 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema:
   transform::RetargetOptions with_reader = options;
   with_reader.read_condition = kql::LowerConditionAsWritten;
   std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, with_reader, sink);
-  if (!rule || !transform::IsOverAskedTable(*rule, sink)) return std::nullopt;
+  if (!rule || !transform::IsOverAskedTable(*rule, *from, sink)) return std::nullopt;
   analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
   return CompiledRule{*std::move(rule), std::move(facts)};
 }

@@ -6,6 +6,7 @@
 #include "compiler/transform/apply_filter.h"
 #include "compiler/transform/fill_placeholders.h"
 #include "compiler/transform/pipeline.h"
+#include "compiler/transform/preparation_diagnostics.h"
 #include "compiler/transform/query_expression.h"
 #include "compiler/transform/transform_diagnostics.h"
 
@@ -33,7 +34,18 @@ std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparat
     }
   }
   if (!preparation.pipelines.empty()) {
-    rule = transform::ApplyPipelines(*rule, preparation.pipelines, preparation.placeholders, sink);
+    if (!rule->correlation) {
+      rule =
+          transform::ApplyPipelines(*rule, preparation.pipelines, preparation.placeholders, sink);
+    } else if (preparation.rules != nullptr) {
+      rule = transform::ApplyPipelinesToCorrelation(
+          *rule, *preparation.rules, preparation.pipelines, preparation.placeholders, sink);
+    } else {
+      sink.Report(transform::kPipelineEffect, rule->correlation->type.span,
+                  "a processing pipeline changes a correlation only with the rules that it names")
+          .Help("convert it into a query, or without `--pipeline`");
+      rule.reset();
+    }
     if (!rule) return std::nullopt;
   }
   rule = transform::FillPlaceholders(*rule, preparation.placeholders, sink);

@@ -58,6 +58,7 @@ struct CorrelationAlias {
   struct Field {
     Spanned<Text> rule;
     Spanned<Text> field;
+    bool is_mapped = false;  // a processing pipeline gave the field's name: it may be a column's
   };
   Spanned<Text> name;
   std::vector<Field> fields;

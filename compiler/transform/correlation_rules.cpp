@@ -65,7 +65,8 @@ class RuleAdder {
       if (alias.name.value != name.value) continue;
       for (const ir::CorrelationAlias::Field& field : alias.fields) {
         if (field.rule.value == rule.value) {
-          return {.span = field.field.span, .name = field.field.value};
+          return {
+              .span = field.field.span, .name = field.field.value, .is_mapped = field.is_mapped};
         }
       }
     }

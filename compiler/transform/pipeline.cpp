@@ -31,12 +31,15 @@ SourceSpan SpanOf(const ir::Rule& rule) {
 
 class PipelineRun {
  public:
-  PipelineRun(ir::Rule& rule, ir::Placeholders variables, DiagnosticSink& sink)
-      : rule_(rule), variables_(std::move(variables)), sink_(sink) {}
+  PipelineRun(ir::Rule& rule, ir::Placeholders variables, std::span<FieldNames> others,
+              DiagnosticSink& sink)
+      : rule_(rule), variables_(std::move(variables)), others_(others), sink_(sink) {}
 
   // False after a report.
   bool Apply(const std::vector<pl::Item>& items) {
     return std::ranges::all_of(items, [&](const pl::Item& item) {
+      // What a pipeline asks of events it does with the rules that the correlation names.
+      if (rule_.correlation && AsksForEvents(item.rule_conditions)) return true;
       ConditionMatcher matcher(rule_, state_);
       const bool matches = matcher.RuleMatches(item.rule_conditions);
       if (matcher.unknown()) {
@@ -110,7 +113,8 @@ class PipelineRun {
             [&](const pl::SetState& set) {
               state_.values.insert_or_assign(std::string(set.key), set.value);
               // What pySigma's pipelines for Kusto call the table of the query.
-              if (set.key == "query_table") rule_.asked_table = {set.value.text, item.span};
+              if (set.key == "query_table" && !rule_.correlation)
+                rule_.asked_table = {set.value.text, item.span};
               return true;
             },
             [&](const pl::ChangeFields& change) {
@@ -261,18 +265,19 @@ class PipelineRun {
 
   template <class Map>
   void MapFields(const pl::Item& item, Map map) {
-    MapFieldList(item, map);
+    MapFieldList(item, map, rule_.metadata.fields);
+    for (FieldNames& names : others_) MapFieldList(item, map, names);
     for (const DetectionItem& found : MatchingItems(item)) {
       for (const PredicateId id : found.indicators) MapIndicator(item, map, found, id);
     }
   }
 
-  // `fields` of the rule.
+  // `fields` of the rule, or a field of a correlation that names it.
   template <class Map>
-  void MapFieldList(const pl::Item& item, Map map) {
+  void MapFieldList(const pl::Item& item, Map map, FieldNames& list) {
     ConditionMatcher matcher(rule_, state_);
-    std::vector<Spanned<Text>> fields;
-    for (const Spanned<Text>& field : rule_.metadata.fields) {
+    FieldNames fields;
+    for (const Spanned<Text>& field : list) {
       const MappedTo names = map(std::optional(field.value));
       if (!names || !matcher.FieldMatches(item.field_conditions, field.value, nullptr)) {
         fields.push_back(field);
@@ -286,7 +291,7 @@ class PipelineRun {
         state_.applied_to_fields[kept].merge(applied);
       }
     }
-    rule_.metadata.fields = std::move(fields);
+    list = std::move(fields);
   }
 
   template <class Map>
@@ -358,7 +363,7 @@ class PipelineRun {
   // --- Conditions
 
   bool AddTo(const pl::Item& item, const pl::AddCondition& add) {
-    if (!add.fragment || add.fragment->selections.empty()) return true;
+    if (!add.fragment || add.fragment->selections.empty() || rule_.correlation) return true;
     const std::string wanted = add.name ? std::string(*add.name) : std::string("_cond");
     const Text name = rule_.arena->Keep(FreeSelectionName(rule_, wanted));
     const std::uint32_t offset = AppendPredicates(*add.fragment, 0, rule_);
@@ -387,6 +392,7 @@ class PipelineRun {
 
   ir::Rule& rule_;
   ir::Placeholders variables_;
+  std::span<FieldNames> others_;
   DiagnosticSink& sink_;
   PipelineState state_;
 };
@@ -395,13 +401,8 @@ class PipelineRun {
 
 std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
                                        std::span<const pl::Pipeline> pipelines,
-                                       const ir::Placeholders& given, DiagnosticSink& sink) {
-  if (rule.correlation) {
-    sink.Report(kPipelineEffect, rule.correlation->type.span,
-                "processing pipelines are not applied to correlation rules yet")
-        .Help("convert it without `--pipeline`");
-    return std::nullopt;
-  }
+                                       const ir::Placeholders& given, DiagnosticSink& sink,
+                                       std::span<FieldNames> others) {
   if (rule.filter) {
     sink.Report(kPipelineEffect, rule.filter->span,
                 "a processing pipeline changes a filter only in the rules that it is meant for")
@@ -418,7 +419,7 @@ std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
   for (const pl::Pipeline* pipeline : order) add(pipeline->variables);
   add(given);
   ir::Rule result = rule;
-  PipelineRun run(result, std::move(variables), sink);
+  PipelineRun run(result, std::move(variables), others, sink);
   for (const pl::Pipeline* pipeline : order) {
     // Its texts stand in the rule from now on.
     result.arena->KeepAlive(pipeline->texts);
@@ -427,9 +428,9 @@ std::optional<ir::Rule> ApplyPipelines(const ir::Rule& rule,
   return result;
 }
 
-bool IsOverAskedTable(const ir::Rule& rule, DiagnosticSink& sink) {
-  if (!rule.asked_table || !rule.main) return true;
-  const std::vector<ir::Stage>& stages = rule[*rule.main].stages;
+bool IsOverAskedTable(const ir::Rule& written, const ir::Rule& rule, DiagnosticSink& sink) {
+  if (!rule.asked_table || !written.main) return true;
+  const std::vector<ir::Stage>& stages = written[*written.main].stages;
   const auto* source = stages.empty() ? nullptr : std::get_if<ir::Source>(&stages.front().node);
   const Text table = source == nullptr ? Text() : source->table.value;
   if (table == rule.asked_table->value) return true;

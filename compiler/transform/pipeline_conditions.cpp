@@ -168,6 +168,14 @@ std::vector<DetectionItem> CollectItems(const ir::Rule& rule) {
   return items;
 }
 
+bool AsksForEvents(const pl::Conditions& conditions) {
+  return std::ranges::any_of(conditions.conditions, [](const pl::Condition& condition) {
+    return std::holds_alternative<pl::LogsourceIs>(condition.node) ||
+           std::holds_alternative<pl::ContainsDetectionItem>(condition.node) ||
+           std::holds_alternative<pl::ContainsField>(condition.node);
+  });
+}
+
 bool ConditionMatcher::RuleMatches(const pl::Conditions& conditions) {
   return Holds(conditions, [&](const pl::Condition& c) { return Matches(c); });
 }

@@ -31,6 +31,9 @@ struct PipelineState {
   std::map<ir::Text, std::set<ir::Text>, std::less<>> applied_to_fields;  // of `fields`, by name
 };
 
+// Whether the conditions look at log sources or detections, which correlations have none of.
+bool AsksForEvents(const ir::pipeline::Conditions& conditions);
+
 // Whether conditions hold; the rule is looked at as the pipeline has made it. What pySigma compares
 // but Lintel cannot see (a custom key's value) is named by its span in `unknown`.
 class ConditionMatcher {

@@ -10,6 +10,7 @@
 
 #include "compiler/transform/correlation_query.h"
 #include "compiler/transform/home_query.h"
+#include "compiler/transform/pipeline.h"
 #include "compiler/transform/transform_diagnostics.h"
 
 namespace lintel::transform {
@@ -195,12 +196,14 @@ std::optional<ir::Rule> RetargetRule(const ir::Rule& rule, const schema::Target&
   static const RuleIndex kNoRules;
   const WriteNamedRule write = [&](const ir::Rule& named, const std::vector<WantedField>& fields,
                                    const ir::Rule& into) {
-    return WriteOnSomeHome(named, target, options,
-                           {.allow_lossy = options.allow_lossy,
-                            .ends_in_fields = true,
-                            .fields = fields,
-                            .read_condition = options.read_condition},
-                           into, sink);
+    std::optional<ir::Rule> written = WriteOnSomeHome(named, target, options,
+                                                      {.allow_lossy = options.allow_lossy,
+                                                       .ends_in_fields = true,
+                                                       .fields = fields,
+                                                       .read_condition = options.read_condition},
+                                                      into, sink);
+    if (written && !IsOverAskedTable(*written, named, sink)) written.reset();
+    return written;
   };
   return WriteCorrelation(
       rule, rule,
