@@ -13,6 +13,9 @@ namespace lintel::transform {
 // filter is required of the rules that it is meant for. The rules have to outlive the index.
 class RuleIndex {
  public:
+  // Whether no rule was taken in.
+  bool empty() const { return rules_.empty() && filters_.empty(); }
+
   // Takes the rule in. Of several rules with one id or name the first is meant (C101 reports them).
   void Add(const ir::Rule& rule);
 

@@ -117,7 +117,6 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     if (rule.rule.is_library()) continue;
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
-    conversion.rule = &rule;
     conversion.span = rule.rule.span;
     const ir::Metadata& metadata = rule.rule.metadata;
     if (metadata.id) conversion.id = metadata.id->value;

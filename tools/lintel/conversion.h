@@ -24,9 +24,8 @@ std::string_view Name(Fate fate);
 // One rule of a run and what a backend made of it.
 struct Conversion {
   const RuleFile* file = nullptr;
-  const CompiledRule* rule = nullptr;  // as it was read
-  SourceSpan span;                     // the rule's bytes
-  std::optional<std::string> id;       // as the rule says it
+  SourceSpan span;                // the rule's bytes
+  std::optional<std::string> id;  // as the rule says it
   std::optional<std::string> title;
   std::uint32_t number = 0;  // which rule of its file it is, from 0
   Fate fate = Fate::kRefused;

@@ -112,6 +112,7 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
+  err.Write(UnusedPlaceholders(options, run));
   const transform::RuleIndex rules = IndexRules(run);
   if (backend->platform) preparation->rules = &rules;
   std::deque<CompiledRule> prepared;
@@ -119,15 +120,16 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   target_options->rules = &prepared_rules;
   std::vector<std::vector<Conversion>> by_file(run.files().size());
   ForEachIndex(run.files().size(), options.input.jobs, err, [&](std::size_t i) {
-    by_file[i] =
-        ConvertRules(run.files()[i], run.sources(), *preparation, *target_options, *backend);
+    RuleFile& file = run.files()[i];
+    by_file[i] = ConvertRules(file, run.sources(), *preparation, *target_options, *backend);
+    // Where no rule speaks of others, it is let go of here, on every thread.
+    if (rules.empty()) file.compilation.rules.clear();
   });
   std::vector<Conversion> conversions;
   for (std::vector<Conversion>& of_file : by_file) {
     std::ranges::move(of_file, std::back_inserter(conversions));
   }
 
-  err.Write(UnusedPlaceholders(options, conversions));
   const OutputPlace place{options.output, *backend};
   const std::vector<RuleOutput> outputs = NameAll(conversions, run, place, files);
   const std::vector<Diagnostic> unread = UnreadFindings(run);

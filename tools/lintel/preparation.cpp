@@ -82,12 +82,12 @@ std::optional<Preparation> ReadPreparation(const ConvertOptions& options, RuleFi
   return preparation;
 }
 
-std::string UnusedPlaceholders(const ConvertOptions& options,
-                               std::span<const Conversion> conversions) {
+std::string UnusedPlaceholders(const ConvertOptions& options, const RuleFiles& run) {
   if (options.placeholders.empty()) return {};
   std::set<std::string_view> in_rules;
-  for (const Conversion& conversion : conversions)
-    in_rules.merge(PlaceholderNames(*conversion.rule));
+  for (const RuleFile& file : run.files()) {
+    for (const CompiledRule& rule : file.compilation.rules) in_rules.merge(PlaceholderNames(rule));
+  }
   const std::vector<std::string_view> names(in_rules.begin(), in_rules.end());
   std::string text;
   std::set<std::string_view> said;

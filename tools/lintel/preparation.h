@@ -1,11 +1,9 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 
 #include "compiler/prepare.h"
-#include "tools/lintel/conversion.h"
 #include "tools/lintel/options.h"
 #include "tools/lintel/rule_files.h"
 
@@ -17,7 +15,6 @@ std::optional<Preparation> ReadPreparation(const ConvertOptions& options, RuleFi
                                            Files& files, Stream& err);
 
 // A line for each placeholder of --placeholder that none of the rules has.
-std::string UnusedPlaceholders(const ConvertOptions& options,
-                               std::span<const Conversion> conversions);
+std::string UnusedPlaceholders(const ConvertOptions& options, const RuleFiles& run);
 
 }  // namespace lintel::cli
