@@ -180,7 +180,7 @@ std::string Digest(const ir::Rule& rule) {
 
 std::optional<std::string> CorpusKey(const CompiledRule& compiled,
                                      const analysis::IndicatorUse& use, const ir::Value& value) {
-  const auto* indicator = std::get_if<ir::Indicator>(&compiled.rule[use.predicate].node);
+  const auto* indicator = std::get_if<ir::Indicator>(&compiled.rule()[use.predicate].node);
   if (indicator == nullptr || use.is_time_filter) return std::nullopt;
   const std::string_view kind = ClassOf(indicator->op);
   if (kind.empty()) return std::nullopt;
@@ -201,10 +201,10 @@ std::optional<std::string> CorpusKey(const CompiledRule& compiled,
 
 Catalogue::Catalogue(std::span<const CompiledRule* const> rules) {
   for (const CompiledRule* compiled : rules) {
-    if (!digests_.insert(Digest(compiled->rule)).second) continue;
+    if (!digests_.insert(Digest(compiled->rule())).second) continue;
     std::unordered_set<std::string> held;  // a rule counts once, however often it repeats a value
-    for (const analysis::IndicatorUse& use : compiled->facts.indicators) {
-      const auto* indicator = std::get_if<ir::Indicator>(&compiled->rule[use.predicate].node);
+    for (const analysis::IndicatorUse& use : compiled->facts().indicators) {
+      const auto* indicator = std::get_if<ir::Indicator>(&compiled->rule()[use.predicate].node);
       if (indicator == nullptr) continue;
       for (const ir::Value& value : indicator->values) {
         if (auto key = CorpusKey(*compiled, use, value)) held.insert(std::move(*key));
@@ -212,7 +212,7 @@ Catalogue::Catalogue(std::span<const CompiledRule* const> rules) {
     }
     for (const std::string& key : held) {
       CorpusCount& count = counts_[key];
-      ++(compiled->rule.language == ir::Language::kSigma ? count.sigma : count.kql);
+      ++(compiled->rule().language == ir::Language::kSigma ? count.sigma : count.kql);
     }
   }
 }
@@ -225,7 +225,7 @@ std::optional<CorpusCount> Catalogue::Count(const CompiledRule& compiled,
   const auto found = counts_.find(*key);
   CorpusCount count = found == counts_.end() ? CorpusCount{} : found->second;
   // The rule itself, or the copy of it that was counted, is among them.
-  std::uint32_t& own = compiled.rule.language == ir::Language::kSigma ? count.sigma : count.kql;
+  std::uint32_t& own = compiled.rule().language == ir::Language::kSigma ? count.sigma : count.kql;
   if (own > 0) --own;
   return count;
 }

@@ -132,19 +132,24 @@ std::optional<ir::Rule> ReadKqlRule(const MappedText& query, DiagnosticSink& sin
   return rule;
 }
 
-// The facts are collected at the end, for all rules.
-void Add(std::optional<ir::Rule> rule, Compilation& result) {
-  if (rule) {
-    result.rules.push_back({*std::move(rule), {}});
-  } else {
-    ++result.unreadable_rules;
+// What was read of one file.
+struct Reading {
+  std::vector<ir::Rule> rules;
+  std::uint32_t unreadable_rules = 0;
+
+  void Add(std::optional<ir::Rule> rule) {
+    if (rule) {
+      rules.push_back(*std::move(rule));
+    } else {
+      ++unreadable_rules;
+    }
   }
-}
+};
 
 // Reads every query of a text that is KQL and nothing else; `kept` is what its bytes live in if
 // that is not the file.
 void CompileQueries(const MappedText& text, const std::shared_ptr<const TextArena>& kept,
-                    DiagnosticSink& sink, Compilation& result) {
+                    DiagnosticSink& sink, Reading& result) {
   for (const MappedText& part : kql::SplitAtEmptyLines(text)) {
     const auto arena = std::make_shared<TextArena>();
     for (const MappedText& query : kql::SplitBatch(part, *arena)) {
@@ -154,7 +159,7 @@ void CompileQueries(const MappedText& text, const std::shared_ptr<const TextAren
         rule->arena->KeepAlive(arena);
         if (kept) rule->arena->KeepAlive(kept);
       }
-      if (rule || sink.error_count() > errors) Add(std::move(rule), result);
+      if (rule || sink.error_count() > errors) result.Add(std::move(rule));
     }
   }
 }
@@ -167,21 +172,21 @@ std::optional<ir::Rule> Complete(std::optional<sentinel::SentinelRule> read, Dia
 
 // Sigma and Sentinel rules, and Defender custom detections, of which a document may hold several.
 void CompileDocument(const yaml::Document& document, sigma::ActionDocuments& actions,
-                     DiagnosticSink& sink, Compilation& result) {
+                     DiagnosticSink& sink, Reading& result) {
   const yaml::Node root = *document.root();
   if (sentinel::LooksLikeSentinel(root)) {
-    return Add(Complete(sentinel::ReadSentinelRule(document, sink), sink), result);
+    return result.Add(Complete(sentinel::ReadSentinelRule(document, sink), sink));
   }
   if (actions.Concerns(root)) {
     const sigma::ActionResult action = actions.Take(document, sink);
-    if (action.rule) return Add(sigma::LowerSigma(*action.rule, sink), result);
+    if (action.rule) return result.Add(sigma::LowerSigma(*action.rule, sink));
     if (action.is_faulty) ++result.unreadable_rules;
     return;
   }
-  if (sigma::LooksLikeSigma(root)) return Add(sigma::LowerSigma(document, sink), result);
+  if (sigma::LooksLikeSigma(root)) return result.Add(sigma::LowerSigma(document, sink));
   const std::vector<yaml::Node> detections = sentinel::FindCustomDetections(root);
   for (const yaml::Node& detection : detections) {
-    Add(Complete(sentinel::ReadCustomDetection(document, detection, sink), sink), result);
+    result.Add(Complete(sentinel::ReadCustomDetection(document, detection, sink), sink));
   }
   if (detections.empty()) {
     sink.Report(kNoRule, root.span(), "this document is no rule")
@@ -190,7 +195,7 @@ void CompileDocument(const yaml::Document& document, sigma::ActionDocuments& act
 }
 
 // JSON is read as the YAML that it is.
-void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Compilation& result) {
+void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Reading& result) {
   const std::size_t errors_before = sink.error_count();
   const std::vector<yaml::Document> documents = yaml::ReadDocuments(sources, file, sink);
   if (sink.error_count() > errors_before) ++result.unreadable_rules;
@@ -201,21 +206,28 @@ void CompileYaml(const SourceMap& sources, FileId file, DiagnosticSink& sink, Co
 }
 
 // Tells the queries of a file that have no title apart.
-void Number(Compilation& result) {
+void Number(Reading& result) {
   if (result.rules.size() + result.unreadable_rules < 2) return;
   std::uint32_t number = 0;
-  for (CompiledRule& compiled : result.rules) {
-    if (compiled.rule.is_library()) continue;
+  for (ir::Rule& rule : result.rules) {
+    if (rule.is_library()) continue;
     ++number;
-    if (!compiled.rule.metadata.title) compiled.rule.number = number;
+    if (!rule.metadata.title) rule.number = number;
   }
 }
 
 }  // namespace
 
+const analysis::Facts& CompiledRule::facts() const {
+  if (!facts_) {
+    facts_ = std::make_shared<const analysis::Facts>(analysis::CollectFacts(rule_, surroundings_));
+  }
+  return *facts_;
+}
+
 Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
                     const analysis::Surroundings& surroundings) {
-  Compilation result;
+  Reading result;
   const std::string_view text = sources.Text(file);
   switch (RecogniseFile(sources.Path(file), text)) {
     case FileKind::kYaml:
@@ -236,17 +248,19 @@ Compilation Compile(const SourceMap& sources, FileId file, DiagnosticSink& sink,
     }
   }
   Number(result);
-  for (CompiledRule& compiled : result.rules) {
-    compiled.facts = analysis::CollectFacts(compiled.rule, surroundings);
+  Compilation compilation{.rules = {}, .unreadable_rules = result.unreadable_rules};
+  compilation.rules.reserve(result.rules.size());
+  for (ir::Rule& rule : result.rules) {
+    compilation.rules.emplace_back(std::move(rule), surroundings);
   }
-  return result;
+  return compilation;
 }
 
 std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema::Target& target,
                                      const transform::RetargetOptions& options,
                                      DiagnosticSink& sink) {
-  if (compiled.rule.language == ir::Language::kKql) return compiled;
-  const ir::Rule* from = &compiled.rule;
+  if (compiled.rule().language == ir::Language::kKql) return compiled;
+  const ir::Rule* from = &compiled.rule();
   std::optional<ir::Rule> plain;
   if (transform::HasExpand(*from)) {
     if (!transform::HasNoPlaceholders(*from, sink)) return std::nullopt;
@@ -257,8 +271,7 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema:
   with_reader.read_condition = kql::LowerConditionAsWritten;
   std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, with_reader, sink);
   if (!rule || !transform::IsOverAskedTable(*rule, *from, sink)) return std::nullopt;
-  analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
-  return CompiledRule{*std::move(rule), std::move(facts)};
+  return CompiledRule(*std::move(rule), compiled.surroundings());
 }
 
 std::span<const DiagnosticInfo* const> CompilerDiagnostics() {

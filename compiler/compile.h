@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "compiler/analysis/facts.h"
@@ -15,11 +17,25 @@
 
 namespace lintel {
 
-// A rule and what follows from it. Made only by Compile() and Retarget(), so that the facts are
-// never stale.
-struct CompiledRule {
-  ir::Rule rule;
-  analysis::Facts facts;
+// A rule and what follows from it: its facts, collected when they are first asked for, since a
+// conversion asks for none of the rule that it starts from. The rule stays as it is, so that they
+// are never stale. No two threads may look at one rule at a time.
+class CompiledRule {
+ public:
+  CompiledRule(ir::Rule rule, const analysis::Surroundings& surroundings)
+      : rule_(std::move(rule)), surroundings_(surroundings) {}
+
+  const ir::Rule& rule() const { return rule_; }
+  const analysis::Surroundings& surroundings() const { return surroundings_; }
+  const analysis::Facts& facts() const;
+
+  // Gives the memory of the facts back; whoever asks for them again has them collected again.
+  void DropFacts() { facts_.reset(); }
+
+ private:
+  ir::Rule rule_;
+  analysis::Surroundings surroundings_;
+  mutable std::shared_ptr<const analysis::Facts> facts_;  // copies of a rule share them
 };
 
 // What came out of one file.

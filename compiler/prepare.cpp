@@ -20,8 +20,8 @@ bool Preparation::Concerns(const ir::Rule& rule) const {
 
 std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparation& preparation,
                                     DiagnosticSink& sink) {
-  if (!preparation.Concerns(compiled.rule)) return compiled;
-  std::optional<ir::Rule> rule = compiled.rule;
+  if (!preparation.Concerns(compiled.rule())) return compiled;
+  std::optional<ir::Rule> rule = compiled.rule();
   if (preparation.rules != nullptr) {
     if (rule->filter && preparation.rules->RulesFor(*rule).empty()) {
       sink.Report(transform::kNoDetection, rule->filter->span,
@@ -29,7 +29,7 @@ std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparat
           .Help("give the files of the rules together with it, or correct `rules` and `logsource`");
       return std::nullopt;
     }
-    for (const ir::Rule* filter : preparation.rules->FiltersFor(compiled.rule)) {
+    for (const ir::Rule* filter : preparation.rules->FiltersFor(compiled.rule())) {
       rule = transform::ApplyFilter(*rule, *filter);
     }
   }
@@ -50,8 +50,7 @@ std::optional<CompiledRule> Prepare(const CompiledRule& compiled, const Preparat
   }
   rule = transform::FillPlaceholders(*rule, preparation.placeholders, sink);
   if (!rule) return std::nullopt;
-  analysis::Facts facts = analysis::CollectFacts(*rule, compiled.facts.surroundings);
-  return CompiledRule{std::move(*rule), std::move(facts)};
+  return CompiledRule(*std::move(rule), compiled.surroundings());
 }
 
 bool CheckQueryExpressions(const std::vector<ir::pipeline::Item>& items, DiagnosticSink& sink) {
@@ -71,7 +70,7 @@ bool CheckQueryExpressions(const std::vector<ir::pipeline::Item>& items, Diagnos
 }
 
 std::set<std::string_view> PlaceholderNames(const CompiledRule& compiled) {
-  return transform::PlaceholderNames(compiled.rule);
+  return transform::PlaceholderNames(compiled.rule());
 }
 
 }  // namespace lintel

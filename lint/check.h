@@ -19,8 +19,8 @@ class CheckContext {
   CheckContext(const Check& check, const CompiledRule& compiled, DiagnosticSink& sink)
       : check_(check), compiled_(compiled), sink_(sink) {}
 
-  const ir::Rule& rule() const { return compiled_.rule; }
-  const analysis::Facts& facts() const { return compiled_.facts; }
+  const ir::Rule& rule() const { return compiled_.rule(); }
+  const analysis::Facts& facts() const { return compiled_.facts(); }
 
   // Reports a finding of this check; see DiagnosticBuilder for help, notes and fixes.
   template <class... Args>

@@ -80,7 +80,7 @@ bool HasNeededColumns(const CompiledRule& compiled, const std::vector<std::strin
   if (!Has(columns, "ReportId")) missing.push_back("`ReportId`");
   if (FindEntities(columns).empty()) missing.push_back("a device or an account");
   if (missing.empty()) return true;
-  const ir::Rule& rule = compiled.rule;
+  const ir::Rule& rule = compiled.rule();
   const SourceSpan place = rule.logsource ? rule.logsource->span : rule.body_span;
   sink.Report(kNoDetectionColumns, place, "a detection needs what the query's rows lack: {}",
               Joined(missing, ", "))
@@ -138,16 +138,16 @@ std::optional<std::string> Emit(const CompiledRule& compiled, const EmitContext&
   const std::vector<std::string> columns =
       sentinel::OutputColumns(compiled, schema::Platform::kDefenderXdr);
   if (!HasNeededColumns(compiled, columns, sink)) return std::nullopt;
-  const ir::Metadata& metadata = compiled.rule.metadata;
-  const bool is_ours = compiled.rule.language == ir::Language::kSigma;
+  const ir::Metadata& metadata = compiled.rule().metadata;
+  const bool is_ours = compiled.rule().language == ir::Language::kSigma;
   std::optional<std::string> obstacle = defender::NearRealTimeObstacle(compiled);
   // A query that runs continuously may have no comments.
   if (!obstacle && is_ours) query = kql::WithoutComments(*query);
   if (!obstacle && query->find("//") != std::string::npos && !is_ours) {
     obstacle = "the query has comments";
   }
-  const std::string title = RuleTitle(compiled.rule, context.sources);
-  const std::string description = sentinel::RuleDescription(compiled.rule, title);
+  const std::string title = RuleTitle(compiled.rule(), context.sources);
+  const std::string description = sentinel::RuleDescription(compiled.rule(), title);
 
   JsonWriter json(context.sources);
   json.BeginObject();

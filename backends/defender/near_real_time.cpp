@@ -49,14 +49,14 @@ bool WorksRowByRow(const ir::Stage& stage) {
 }  // namespace
 
 std::optional<std::string> NearRealTimeObstacle(const CompiledRule& compiled) {
-  const ir::Rule& rule = compiled.rule;
+  const ir::Rule& rule = compiled.rule();
   if (!rule.main) return "there is no query";
   for (const ir::Stage& stage : rule[*rule.main].stages) {
     if (!WorksRowByRow(stage)) {
       return fmt::format("`{}` does not work row by row", ir::OperatorName(stage));
     }
   }
-  const std::vector<analysis::TableUse>& tables = compiled.facts.tables;
+  const std::vector<analysis::TableUse>& tables = compiled.facts().tables;
   for (const analysis::TableUse& table : tables) {
     if (table.name.value != tables.front().name.value) {
       return fmt::format("the query reads `{}` and `{}`", tables.front().name.value,

@@ -87,8 +87,8 @@ std::optional<std::string> Emit(const CompiledRule& compiled, schema::Platform p
   std::optional<std::string> query = kql::WriteQuery(compiled, platform, sink);
   if (!query) return std::nullopt;
   // A KQL file's own header is part of its body.
-  if (compiled.rule.format == ir::Format::kKql) return query;
-  return Header(compiled.rule.metadata) + Choices(compiled.rule) + *query;
+  if (compiled.rule().format == ir::Format::kKql) return query;
+  return Header(compiled.rule().metadata) + Choices(compiled.rule()) + *query;
 }
 
 }  // namespace

@@ -18,8 +18,8 @@ namespace {
 class PlatformFit {
  public:
   PlatformFit(const CompiledRule& compiled, schema::Platform platform, DiagnosticSink& sink)
-      : rule_(compiled.rule),
-        facts_(compiled.facts),
+      : rule_(compiled.rule()),
+        facts_(compiled.facts()),
         is_xdr_(platform == schema::Platform::kDefenderXdr),
         name_(schema::Name(platform)),
         sink_(sink) {}

@@ -42,8 +42,8 @@ ConditionText PredicateWriter::WritePresence(const Field& field, bool present) {
 }
 
 ColumnTypes FindColumnTypes(const CompiledRule& compiled, schema::Platform platform) {
-  ColumnTypes types(compiled.rule.predicates.size());
-  for (const analysis::IndicatorUse& use : compiled.facts.indicators) {
+  ColumnTypes types(compiled.rule().predicates.size());
+  for (const analysis::IndicatorUse& use : compiled.facts().indicators) {
     types[use.predicate.index] =
         platform == schema::Platform::kDefenderXdr ? use.column.xdr : use.column.sentinel;
   }

@@ -173,7 +173,7 @@ std::string Indented(std::string_view lines) {
 
 std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Platform platform,
                                       DiagnosticSink& sink) {
-  const ir::Rule& rule = compiled.rule;
+  const ir::Rule& rule = compiled.rule();
   if (!rule.main) {
     sink.Report(kNothingToWrite, rule.span, "the rule has no query");
     return std::nullopt;

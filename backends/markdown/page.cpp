@@ -24,7 +24,7 @@ std::optional<std::string> EmitPage(const CompiledRule& compiled, const EmitCont
                                     DiagnosticSink&) {
   const markdown::PageContext page{compiled, run};
   std::string out =
-      fmt::format("# {}\n\n", markdown::InlineText(RuleTitle(compiled.rule, run.sources)));
+      fmt::format("# {}\n\n", markdown::InlineText(RuleTitle(compiled.rule(), run.sources)));
   for (const auto section : kSections) out += section(page);
   out += fmt::format("---\n\nATT&CK® {}: {}\n", schema::AttackVersion(),
                      markdown::InlineText(schema::AttackNotice()));

@@ -11,8 +11,8 @@ struct PageContext {
   const CompiledRule& compiled;
   const EmitContext& run;
 
-  const ir::Rule& rule() const { return compiled.rule; }
-  const analysis::Facts& facts() const { return compiled.facts; }
+  const ir::Rule& rule() const { return compiled.rule(); }
+  const analysis::Facts& facts() const { return compiled.facts(); }
 };
 
 // The sections of a rule's page, each with its heading and a blank line at the end; a section

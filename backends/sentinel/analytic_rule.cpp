@@ -51,13 +51,13 @@ void AddConnector(std::vector<NeededConnector>& needed, std::string_view id,
 // The connectors that the rule names, else the ones that fill its tables.
 std::vector<NeededConnector> Connectors(const CompiledRule& compiled) {
   std::vector<NeededConnector> needed;
-  for (const ir::RequiredConnector& connector : compiled.rule.metadata.required_connectors) {
+  for (const ir::RequiredConnector& connector : compiled.rule().metadata.required_connectors) {
     for (const auto& type : connector.data_types) {
       AddConnector(needed, connector.id.value, type.value);
     }
   }
   if (!needed.empty()) return needed;
-  for (const analysis::TableUse& table : compiled.facts.tables) {
+  for (const analysis::TableUse& table : compiled.facts().tables) {
     const std::vector<schema::Connector> connectors = schema::ConnectorsOf(table.name.value);
     if (!connectors.empty()) AddConnector(needed, connectors.front().id, table.name.value);
   }
@@ -72,8 +72,7 @@ std::size_t CharacterCount(std::string_view text) {
 // `| where TimeGenerated > ago(1h)` on every table but the daily ones: the rule looks back over a
 // day for their sake, and its events are those since its last run.
 CompiledRule WithinPeriod(const CompiledRule& compiled, std::uint32_t minutes) {
-  CompiledRule bounded = compiled;
-  ir::Rule& rule = bounded.rule;
+  ir::Rule rule = compiled.rule();
   for (ir::Query& query : rule.queries) {
     const auto* source =
         query.stages.empty() ? nullptr : std::get_if<ir::Source>(&query.stages[0].node);
@@ -87,14 +86,14 @@ CompiledRule WithinPeriod(const CompiledRule& compiled, std::uint32_t minutes) {
     query.stages.insert(query.stages.begin() + 1,
                         {span, ir::Where{test, rule.Add({span, ir::Condition{test}})}});
   }
-  return bounded;
+  return CompiledRule(std::move(rule), compiled.surroundings());
 }
 
 // The query as long as Sentinel takes it.
 std::optional<std::string> FittingQuery(const CompiledRule& compiled, DiagnosticSink& sink) {
   std::optional<std::string> query = kql::WriteQuery(compiled, schema::Platform::kSentinel, sink);
   if (!query || CharacterCount(*query) <= kMaxQuery) return query;
-  const ir::Rule& rule = compiled.rule;
+  const ir::Rule& rule = compiled.rule();
   if (rule.format == ir::Format::kSigma) query = kql::WithoutComments(*query);
   const std::size_t count = CharacterCount(*query);
   if (count <= kMaxQuery) return query;
@@ -113,8 +112,8 @@ std::string TextOr(const std::optional<Spanned<ir::Text>>& value, std::string_vi
 
 std::optional<AnalyticRule> MakeAnalyticRule(const CompiledRule& compiled, std::string_view target,
                                              const EmitContext& context, DiagnosticSink& sink) {
-  const Metadata& metadata = compiled.rule.metadata;
-  std::optional<Schedule> schedule = ScheduleOf(compiled.rule);
+  const Metadata& metadata = compiled.rule().metadata;
+  std::optional<Schedule> schedule = ScheduleOf(compiled.rule());
   std::optional<std::string> query;
   if (schedule && ReadsDailyReport(compiled) && schedule->period < kDayMinutes) {
     query = FittingQuery(WithinPeriod(compiled, schedule->period), sink);
@@ -124,17 +123,17 @@ std::optional<AnalyticRule> MakeAnalyticRule(const CompiledRule& compiled, std::
   }
   if (!query) return std::nullopt;
   if (!schedule) {
-    sink.Report(kTimespanTooLong, compiled.rule.correlation->timespan.span,
+    sink.Report(kTimespanTooLong, compiled.rule().correlation->timespan.span,
                 "Sentinel looks back 14 days at most, and the timespan is `{}`{}",
-                compiled.rule.correlation->timespan.text,
-                compiled.rule.windows.size() > 1 ? ", and another one before that" : "")
+                compiled.rule().correlation->timespan.text,
+                compiled.rule().windows.size() > 1 ? ", and another one before that" : "")
         .Help("write a shorter timespan, or convert the rule with `-f kql`");
     return std::nullopt;
   }
   AnalyticRule rule;
-  rule.name = RuleTitle(compiled.rule, context.sources);
+  rule.name = RuleTitle(compiled.rule(), context.sources);
   rule.id = RuleGuid(metadata.id ? metadata.id->value : "", target, rule.name + "\n" + *query);
-  rule.description = RuleDescription(compiled.rule, rule.name);
+  rule.description = RuleDescription(compiled.rule(), rule.name);
   rule.severity = SeverityName(metadata);
   rule.connectors = Connectors(compiled);
   rule.query_frequency = TextOr(metadata.query_frequency, ShortDuration(schedule->frequency));

@@ -52,9 +52,9 @@ bool HasType(const std::vector<Entity>& entities, std::string_view type) {
 // need not give all of the table's columns.
 std::vector<Entity> NamedEntities(const CompiledRule& compiled,
                                   const std::vector<std::string>& columns) {
-  const bool is_written = compiled.rule.format != ir::Format::kSigma;
+  const bool is_written = compiled.rule().format != ir::Format::kSigma;
   std::vector<Entity> entities;
-  for (const ir::EntityMapping& mapping : compiled.rule.metadata.entity_mappings) {
+  for (const ir::EntityMapping& mapping : compiled.rule().metadata.entity_mappings) {
     Entity entity{.type = std::string(mapping.entity_type.value), .columns = {}};
     for (const ir::EntityField& field : mapping.fields) {
       if (!is_written &&
@@ -82,10 +82,10 @@ std::vector<std::string> OutputColumns(const CompiledRule& compiled, schema::Pla
       names.emplace_back(column.name);
     }
   };
-  if (compiled.facts.binding.platform == platform) {
-    read(compiled.facts.binding);
+  if (compiled.facts().binding.platform == platform) {
+    read(compiled.facts().binding);
   } else {
-    read(analysis::Bind(compiled.rule, schema::BuiltInCatalog(), platform));
+    read(analysis::Bind(compiled.rule(), schema::BuiltInCatalog(), platform));
   }
   return names;
 }

@@ -46,8 +46,8 @@ std::optional<Schedule> ScheduleOf(const ir::Rule& rule) {
 bool IsDailyReport(std::string_view table) { return table == "DeviceInfo"; }
 
 bool ReadsDailyReport(const CompiledRule& compiled) {
-  return compiled.rule.language == ir::Language::kSigma &&
-         std::ranges::any_of(compiled.facts.tables, [](const analysis::TableUse& table) {
+  return compiled.rule().language == ir::Language::kSigma &&
+         std::ranges::any_of(compiled.facts().tables, [](const analysis::TableUse& table) {
            return IsDailyReport(table.name.value);
          });
 }

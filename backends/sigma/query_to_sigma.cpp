@@ -93,7 +93,7 @@ StageRole RoleOf(const ir::Stage& stage) {
 class Translator {
  public:
   Translator(const CompiledRule& compiled, DiagnosticSink& sink)
-      : source_(compiled.rule), facts_(compiled.facts), sink_(sink) {}
+      : source_(compiled.rule()), facts_(compiled.facts()), sink_(sink) {}
 
   std::optional<SigmaForm> Run() {
     if (!source_.main) {

@@ -152,12 +152,12 @@ class RuleWriter {
 std::optional<std::string> EmitSigma(const CompiledRule& compiled, const EmitContext& run,
                                      DiagnosticSink& sink) {
   std::optional<sigma::SigmaForm> form;
-  const bool is_query = compiled.rule.language == ir::Language::kKql;
+  const bool is_query = compiled.rule().language == ir::Language::kKql;
   if (is_query) {
     form = sigma::QueryToSigma(compiled, sink);
     if (!form) return std::nullopt;
   }
-  const ir::Rule& rule = is_query ? form->rule : compiled.rule;
+  const ir::Rule& rule = is_query ? form->rule : compiled.rule();
   if (rule.correlation) {
     return RuleWriter(rule, run.sources).Write({}, sigma::CorrelationText(*rule.correlation));
   }

@@ -18,7 +18,7 @@ std::string Folded(std::string_view id) {
 void Run(const CatalogueContext& context) {
   std::unordered_map<std::string, const ir::Rule*> first_with;
   for (const CompiledRule* compiled : context.rules()) {
-    const ir::Rule& rule = compiled->rule;
+    const ir::Rule& rule = compiled->rule();
     if (!rule.metadata.id || rule.metadata.id->value.empty()) continue;
     const auto [first, is_new] = first_with.try_emplace(Folded(rule.metadata.id->value), &rule);
     if (is_new) continue;

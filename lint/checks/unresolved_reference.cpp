@@ -14,7 +14,7 @@ class RuleNames {
  public:
   explicit RuleNames(std::span<const CompiledRule* const> rules) : rules_(rules) {
     for (std::size_t i = 0; i < rules.size(); ++i) {
-      const ir::Metadata& metadata = rules[i]->rule.metadata;
+      const ir::Metadata& metadata = rules[i]->rule().metadata;
       if (metadata.id) by_name_[metadata.id->value].push_back(i);
       if (!metadata.name) continue;
       by_name_[metadata.name->value].push_back(i);
@@ -43,7 +43,7 @@ bool IsInCycle(std::size_t start, std::span<const CompiledRule* const> rules,
   std::vector<bool> seen(rules.size());
   std::vector<std::size_t> pending = {start};
   while (!pending.empty()) {
-    const ir::Rule& rule = rules[pending.back()]->rule;
+    const ir::Rule& rule = rules[pending.back()]->rule();
     pending.pop_back();
     if (!rule.correlation) continue;
     for (const Spanned<ir::Text>& reference : rule.correlation->rules) {
@@ -60,12 +60,12 @@ bool IsInCycle(std::size_t start, std::span<const CompiledRule* const> rules,
 
 void Run(const CatalogueContext& context) {
   const auto is_linked = [](const CompiledRule* compiled) {
-    return compiled->rule.correlation || compiled->rule.filter;
+    return compiled->rule().correlation || compiled->rule().filter;
   };
   if (std::ranges::none_of(context.rules(), is_linked)) return;
   const RuleNames names(context.rules());
   for (std::size_t i = 0; i < context.rules().size(); ++i) {
-    const ir::Rule& rule = context.rules()[i]->rule;
+    const ir::Rule& rule = context.rules()[i]->rule();
     if (!rule.correlation && !rule.filter) continue;
     for (const Spanned<ir::Text>& reference :
          rule.correlation ? rule.correlation->rules : rule.filter->rules) {

@@ -70,7 +70,7 @@ std::vector<Diagnostic> Findings(std::string_view example, const backends::Backe
   options.rules = &index;
   for (const CompiledRule& rule : compilation.rules) {
     rules.push_back(&rule);
-    index.Add(rule.rule);
+    index.Add(rule.rule());
   }
   lint::RunCatalogueChecks(rules, {}, sink);
   if (backend != nullptr) {

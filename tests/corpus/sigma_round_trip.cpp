@@ -101,8 +101,8 @@ bool HoldsFor(const fs::path& path, const backends::Backend& backend, std::size_
       holds = false;
       continue;
     }
-    const std::string before = Comparable(rule.rule, sources);
-    const std::string after = Comparable(second.rules[0].rule, sources);
+    const std::string before = Comparable(rule.rule(), sources);
+    const std::string after = Comparable(second.rules[0].rule(), sources);
     if (before == after) continue;
     PrintDifference(path.string(), before, after);
     holds = false;

@@ -81,13 +81,14 @@ Read ReadAndBind(const std::string& text) {
   Read read;
   read.errors = sink.error_count();
   for (const CompiledRule& compiled : compilation.rules) {
-    read.meaning += WithoutPlaces(ir::DumpText(compiled.rule, sources));
-    Require(!ir::DumpJson(compiled.rule, sources).empty(), "a rule can be printed");
-    const analysis::Binding binding = analysis::BindOnAnyPlatform(compiled.rule, schema::Catalog());
+    read.meaning += WithoutPlaces(ir::DumpText(compiled.rule(), sources));
+    Require(!ir::DumpJson(compiled.rule(), sources).empty(), "a rule can be printed");
+    const analysis::Binding binding =
+        analysis::BindOnAnyPlatform(compiled.rule(), schema::Catalog());
     for (const analysis::BindingProblem& problem : binding.problems) {
       RequireInside(problem.span, text.size());
     }
-    Require(!analysis::DumpColumnsText(compiled.rule, binding, sources).empty(),
+    Require(!analysis::DumpColumnsText(compiled.rule(), binding, sources).empty(),
             "columns can be printed");
   }
   return read;

@@ -35,14 +35,13 @@ TEST_CASE("a rule's text is never markup") {
 
 TEST_CASE("a value is counted over other rules, copies of a rule once") {
   const auto rule_with = [](ir::Text title, ir::Text value, ir::MatchOperator op) {
-    CompiledRule compiled;
-    compiled.rule.metadata.title = Spanned<ir::Text>{title};
+    ir::Rule rule;
+    rule.metadata.title = Spanned<ir::Text>{title};
     ir::Indicator indicator{.field = ir::FieldRef{{}, "FileName"}, .op = op};
     indicator.values = {{{}, ir::StringValue{{value}}}};
-    const auto id = compiled.rule.Add(ir::Predicate{{}, indicator});
-    compiled.rule.conditions.push_back({{}, "x", id});
-    compiled.facts.indicators.push_back({.predicate = id});
-    return compiled;
+    const auto id = rule.Add(ir::Predicate{{}, indicator});
+    rule.conditions.push_back({{}, "x", id});
+    return CompiledRule(std::move(rule), {});
   };
   using enum ir::MatchOperator;
   const std::vector<CompiledRule> rules = {
@@ -53,8 +52,8 @@ TEST_CASE("a value is counted over other rules, copies of a rule once") {
   const Catalogue catalogue(pointers);
   CHECK(catalogue.rule_count() == 3);
   const auto count = [&](const CompiledRule& compiled) {
-    const auto& use = compiled.facts.indicators.front();
-    const auto& indicator = std::get<ir::Indicator>(compiled.rule[use.predicate].node);
+    const auto& use = compiled.facts().indicators.front();
+    const auto& indicator = std::get<ir::Indicator>(compiled.rule()[use.predicate].node);
     return catalogue.Count(compiled, use, indicator.values.front())->total();
   };
   CHECK(count(rules[0]) == 1);

@@ -108,7 +108,7 @@ std::string Titles(const std::string& text) {
   std::string result;
   for (const CompiledRule& rule : compilation.rules) {
     if (!result.empty()) result += ", ";
-    result += rule.rule.metadata.title ? rule.rule.metadata.title->value : "(no title)";
+    result += rule.rule().metadata.title ? rule.rule().metadata.title->value : "(no title)";
   }
   std::string findings;
   for (const Diagnostic& d : sink.diagnostics()) {

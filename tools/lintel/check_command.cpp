@@ -150,7 +150,7 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   RuleFiles run(options.input, files);
   if (!run.IsReady(err)) return kFailed;
   const lint::DiagnosticFilter filter(options.select, options.ignore);
-  const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err, Keep::kNoBindings);
+  const std::vector<Diagnostic> findings = CheckAll(run, filter, files, err, Keep::kNoFacts);
   if (run.HasNoRules()) {
     out.Write(Render(options.format, run.sources(), findings, out.WantsColour()));
     err.Write(NoRulesMessage(run));
@@ -191,7 +191,7 @@ int RunCheck(const CheckOptions& options, Files& files, Stream& out, Stream& err
   }
   FixedInput fixed_input(files, std::move(standard_input));
   RuleFiles again(options.input, fixed_input);
-  const std::vector<Diagnostic> left = CheckAll(again, filter, fixed_input, err, Keep::kNoBindings);
+  const std::vector<Diagnostic> left = CheckAll(again, filter, fixed_input, err, Keep::kNoFacts);
   // A fixed standard input goes to the standard output, so the findings cannot.
   Stream& report = reads_standard_input ? err : out;
   report.Write(Render(options.format, again.sources(), left, report.WantsColour()));

@@ -13,7 +13,7 @@ std::vector<Diagnostic> CheckAll(RuleFiles& run, const lint::DiagnosticFilter& f
     if (!file.is_read()) return;
     lint::CheckFile(run.sources(), file.id, file.compilation, filter, file.diagnostics);
     if (keep == Keep::kAll) return;
-    for (CompiledRule& rule : file.compilation.rules) rule.facts.binding = {};
+    for (CompiledRule& rule : file.compilation.rules) rule.DropFacts();
   });
 
   std::vector<const CompiledRule*> rules;

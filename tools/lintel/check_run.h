@@ -11,8 +11,8 @@ namespace lintel::cli {
 
 // What is left of the rules once they are checked.
 enum class Keep : std::uint8_t {
-  kAll,         // for whoever goes on with them
-  kNoBindings,  // of each rule the facts without what its names mean, half of all memory
+  kAll,      // for whoever goes on with them
+  kNoFacts,  // the facts of each rule, most of all memory, are given back
 };
 
 // Compiles and checks every file of the run, the catalogue-wide checks last. All findings that

@@ -13,12 +13,12 @@ void AddOnce(std::vector<std::string>& list, std::string_view text) {
 // The tables and tabular functions that the query reads.
 std::vector<std::string> TablesOf(const CompiledRule& compiled) {
   std::vector<std::string> tables;
-  for (const analysis::TableUse& table : compiled.facts.tables) AddOnce(tables, table.name.value);
-  for (const ir::Query& query : compiled.rule.queries) {
+  for (const analysis::TableUse& table : compiled.facts().tables) AddOnce(tables, table.name.value);
+  for (const ir::Query& query : compiled.rule().queries) {
     for (const ir::Stage& stage : query.stages) {
       const auto* source = std::get_if<ir::FunctionSource>(&stage.node);
       if (source == nullptr) continue;
-      const auto* call = std::get_if<ir::CallExpression>(&compiled.rule[source->call].node);
+      const auto* call = std::get_if<ir::CallExpression>(&compiled.rule()[source->call].node);
       if (call != nullptr) AddOnce(tables, call->function);
     }
   }
@@ -29,7 +29,7 @@ std::vector<std::string> TablesOf(const CompiledRule& compiled) {
 bool HasRule(const RuleFiles& run, bool (*is_such)(const ir::Rule&)) {
   return std::ranges::any_of(run.files(), [&](const RuleFile& file) {
     return std::ranges::any_of(file.compilation.rules, [&](const CompiledRule& compiled) {
-      return is_such(compiled.rule);
+      return is_such(compiled.rule());
     });
   });
 }
@@ -76,7 +76,7 @@ transform::RuleIndex IndexRules(const RuleFiles& run) {
   const bool is_needed = HasRule(run, [](const ir::Rule& r) { return r.correlation || r.filter; });
   if (!is_needed) return index;
   for (const RuleFile& file : run.files()) {
-    for (const CompiledRule& compiled : file.compilation.rules) index.Add(compiled.rule);
+    for (const CompiledRule& compiled : file.compilation.rules) index.Add(compiled.rule());
   }
   return index;
 }
@@ -89,16 +89,16 @@ transform::RuleIndex IndexPrepared(const RuleFiles& run, const Preparation& prep
   }
   for (const RuleFile& file : run.files()) {
     for (const CompiledRule& compiled : file.compilation.rules) {
-      if (!preparation.Concerns(compiled.rule)) {
-        index.Add(compiled.rule);
+      if (!preparation.Concerns(compiled.rule())) {
+        index.Add(compiled.rule());
         continue;
       }
       DiagnosticSink reported_where_the_rule_is_converted;
       auto rule = Prepare(compiled, preparation, reported_where_the_rule_is_converted);
       if (rule) {
-        index.Add(prepared.emplace_back(*std::move(rule)).rule);
+        index.Add(prepared.emplace_back(*std::move(rule)).rule());
       } else {
-        index.AddRefused(compiled.rule);
+        index.AddRefused(compiled.rule());
       }
     }
   }
@@ -113,17 +113,18 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
   const backends::EmitContext context{sources, no_catalogue, {}};
   std::vector<Conversion> conversions;
   conversions.reserve(file.compilation.rules.size());
-  for (const CompiledRule& rule : file.compilation.rules) {
-    if (rule.rule.is_library()) continue;
+  for (const CompiledRule& compiled : file.compilation.rules) {
+    const ir::Rule& rule = compiled.rule();
+    if (rule.is_library()) continue;
     Conversion& conversion = conversions.emplace_back();
     conversion.file = &file;
-    conversion.span = rule.rule.span;
-    const ir::Metadata& metadata = rule.rule.metadata;
+    conversion.span = rule.span;
+    const ir::Metadata& metadata = rule.metadata;
     if (metadata.id) conversion.id = metadata.id->value;
     if (metadata.title) conversion.title = metadata.title->value;
-    conversion.number = static_cast<std::uint32_t>(&rule - file.compilation.rules.data());
+    conversion.number = static_cast<std::uint32_t>(&compiled - file.compilation.rules.data());
     if (preparation.rules != nullptr) {
-      conversion.part_of = OwnersOf(rule.rule, *preparation.rules);
+      conversion.part_of = OwnersOf(rule, *preparation.rules);
       if (!conversion.part_of.empty()) {
         conversion.fate = Fate::kPart;
         continue;
@@ -131,9 +132,9 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     }
     DiagnosticSink sink;
     std::optional<CompiledRule> prepared;
-    const bool is_changed = preparation.Concerns(rule.rule);
-    if (is_changed) prepared = Prepare(rule, preparation, sink);
-    const CompiledRule* const from = !is_changed ? &rule : prepared ? &*prepared : nullptr;
+    const bool is_changed = preparation.Concerns(rule);
+    if (is_changed) prepared = Prepare(compiled, preparation, sink);
+    const CompiledRule* const from = !is_changed ? &compiled : prepared ? &*prepared : nullptr;
     std::optional<CompiledRule> retargeted;
     if (from != nullptr && backend.platform) {
       retargeted = Retarget(*from, *schema::FindTarget(backend.target), target_options, sink);

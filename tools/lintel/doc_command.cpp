@@ -28,7 +28,7 @@ struct Page {
 
 // The findings, sorted, that lie in the rule.
 std::vector<Diagnostic> FindingsIn(const CompiledRule& rule, std::span<const Diagnostic> all) {
-  const SourceSpan place = rule.rule.span;
+  const SourceSpan place = rule.rule().span;
   const std::span<const Diagnostic> of_file = FindingsOf(place.file, all);
   std::vector<Diagnostic> inside;
   std::ranges::copy_if(of_file, std::back_inserter(inside), [&](const Diagnostic& finding) {
@@ -57,7 +57,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
   std::vector<const CompiledRule*> rules;
   for (const RuleFile& file : run.files()) {
     for (const CompiledRule& rule : file.compilation.rules) {
-      if (rule.rule.is_library()) continue;
+      if (rule.rule().is_library()) continue;
       pages.push_back({&file, &rule, std::nullopt, {}});
       rules.push_back(&rule);
     }
@@ -80,7 +80,7 @@ int RunDoc(const DocOptions& options, Files& files, Stream& out, Stream& err) {
     if (page.text) {
       const auto number = page.rule - page.file->compilation.rules.data();
       outputs.push_back({.file = page.file,
-                         .rule = page.rule->rule.span,
+                         .rule = page.rule->rule().span,
                          .number = static_cast<std::uint32_t>(number),
                          .text = std::move(*page.text)});
     }

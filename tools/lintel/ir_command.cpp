@@ -16,11 +16,12 @@ namespace {
 std::string Dump(const CompiledRule& compiled, const IrOptions& options, const SourceMap& sources) {
   const bool as_json = options.format == OutputFormat::kJson;
   if (!options.columns) {
-    return as_json ? ir::DumpJson(compiled.rule, sources) : ir::DumpText(compiled.rule, sources);
+    return as_json ? ir::DumpJson(compiled.rule(), sources)
+                   : ir::DumpText(compiled.rule(), sources);
   }
-  const analysis::Binding& binding = compiled.facts.binding;
-  return as_json ? analysis::DumpColumnsJson(compiled.rule, binding, sources)
-                 : analysis::DumpColumnsText(compiled.rule, binding, sources);
+  const analysis::Binding& binding = compiled.facts().binding;
+  return as_json ? analysis::DumpColumnsJson(compiled.rule(), binding, sources)
+                 : analysis::DumpColumnsText(compiled.rule(), binding, sources);
 }
 
 }  // namespace

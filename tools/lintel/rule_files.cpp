@@ -119,7 +119,7 @@ std::size_t RuleFiles::RuleCount() const {
 bool RuleFiles::HasNothingToWrite() const {
   const auto holds_a_rule = [](const RuleFile& file) {
     return !std::ranges::all_of(file.compilation.rules, [](const CompiledRule& compiled) {
-      return compiled.rule.is_library();
+      return compiled.rule().is_library();
     });
   };
   return UnreadableCount() == 0 && std::ranges::none_of(files_, holds_a_rule);
