@@ -110,6 +110,8 @@ class RowReader {
       const ConditionRow& except = rows_.conditions[row.excepts.first + i];
       event.except.push_back({Text(except.column), Values(except.values)});
     }
+    event.windows_path = Text(row.windows_path);
+    event.windows_fields = Values(row.windows_fields);
     for (const ValueMapping& pair : Pairs(row.constants)) {
       event.constants.push_back({pair.from, pair.to});
     }

@@ -101,6 +101,10 @@ struct EventKind {
   std::vector<ColumnValues> further;
   std::vector<ColumnValues> except;  // rows whose column has one of these values are not meant
   std::vector<ConstantField> constants;
+  // Where only Windows is meant: a path's column, which begins with `/` on other systems, and the
+  // Sigma fields that no event of those has. Empty where the rows are of Windows anyway.
+  std::string_view windows_path;
+  std::vector<std::string_view> windows_fields;
   std::uint32_t index = 0;  // for MapField
 };
 

@@ -59,6 +59,7 @@ class Checker {
           CheckConditionColumn(condition, home.table);
         }
       }
+      if (event.windows) CheckWindowsPath(*event.windows, home.table);
       const auto says =
           std::count_if(event.constants.begin(), event.constants.end(),
                         [&](const WrittenPair& pair) { return pair.from == home.by; });
@@ -134,6 +135,13 @@ class Checker {
     const std::optional<ScalarType> type = CheckColumn(place, home.table, column);
     if (dot != std::string::npos && type && *type != ScalarType::kDynamic) {
       Report(place, fmt::format("`{}` is `{}` and has no members", column, Name(*type)));
+    }
+  }
+
+  void CheckWindowsPath(const WrittenCondition& windows, const std::string& table) {
+    const std::optional<ScalarType> type = CheckColumn(windows.place, table, windows.column);
+    if (type && *type != ScalarType::kString) {
+      Report(windows.place, fmt::format("`{}` is `{}` and no path", windows.column, Name(*type)));
     }
   }
 

@@ -191,6 +191,8 @@ class FileReader {
       event_->conditions.push_back(condition());
     } else if (word == "except" && count >= 3 && event_ != nullptr) {
       event_->excepts.push_back(condition());
+    } else if (word == "windows" && count >= 2 && event_ != nullptr && !event_->windows) {
+      event_->windows = condition();
     } else if (word == "is" && count == 3 && event_ != nullptr) {
       event_->constants.push_back({line.words[1], line.words[2]});
     } else {

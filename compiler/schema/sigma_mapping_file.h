@@ -60,6 +60,7 @@ struct WrittenEvent {
   std::vector<WrittenCondition> conditions;  // the event's own, then each `and`
   std::vector<WrittenCondition> excepts;
   std::vector<WrittenPair> constants;
+  std::optional<WrittenCondition> windows;  // a path's column, and fields
   std::vector<WrittenField> fields;
 };
 

@@ -104,6 +104,10 @@ class MappingRowsBuilder {
           strings_.insert(condition.values.begin(), condition.values.end());
         }
       }
+      if (event.windows) {
+        strings_.insert(event.windows->column);
+        strings_.insert(event.windows->values.begin(), event.windows->values.end());
+      }
       NamePairs(event.constants);
       NameFields(event.fields);
     }
@@ -230,8 +234,11 @@ class MappingRowsBuilder {
       const RowRange conditions = AddConditions(event.conditions);
       const RowRange excepts = AddConditions(event.excepts);
       const RowRange constants = AddPairs(event.constants);
+      const WrittenCondition windows = event.windows.value_or(WrittenCondition{});
+      const RowRange windows_fields = AddValues(windows.values);
       const auto [fields, wild_fields] = AddFields(event.fields);
-      out_.events_.push_back({conditions, excepts, constants, fields, wild_fields});
+      out_.events_.push_back({conditions, excepts, constants, Id(windows.column), windows_fields,
+                              fields, wild_fields});
     }
     out_.homes_.push_back({Id(home.table), FindTable(home.table, mapping), Id(home.by), among,
                            Id(home.present), Id(home.partial), events});

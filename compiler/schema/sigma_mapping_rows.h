@@ -58,8 +58,10 @@ struct AmongRow {
 // first.
 struct EventRow {
   RowRange conditions;
-  RowRange excepts;    // of conditions
-  RowRange constants;  // of pairs
+  RowRange excepts;            // of conditions
+  RowRange constants;          // of pairs
+  std::uint32_t windows_path;  // column; empty: none
+  RowRange windows_fields;     // of values
   RowRange fields;
   RowRange wild_fields;
 };

@@ -11,12 +11,13 @@ namespace {
 
 enum class Truth : std::uint8_t { kFalse, kUnknown, kTrue };
 
-// What a condition is of an imaginary event that is none of those the home lists, and of which
-// nothing else is known.
-class OtherEvent {
+// What a condition is of an imaginary event of which only that is known which `JudgeTest` says of
+// a single test.
+template <class JudgeTest>
+class ImaginaryEvent {
  public:
-  OtherEvent(const ir::Rule& rule, const schema::LogSourceMapping& home)
-      : rule_(rule), home_(home) {}
+  ImaginaryEvent(const ir::Rule& rule, JudgeTest judge_test)
+      : rule_(rule), judge_test_(std::move(judge_test)) {}
 
   Truth Judge(ir::PredicateId id, int depth) const {
     if (depth > kMaxDepth) return Truth::kUnknown;
@@ -26,11 +27,13 @@ class OtherEvent {
       return JudgeAll(operands, rule, depth);
     };
     return std::visit(ir::Overloaded{
-                          [&](const ir::Indicator& indicator) { return Judge(indicator); },
+                          [&](const ir::Indicator& indicator) { return judge_test_(indicator); },
                           [&](const ir::AllOf& all) {
                             return JudgeAll(all.operands, ir::ValueRule::kAll, depth);
                           },
-                          [&](const ir::AnyOf& any) { return JudgeAny(any, depth); },
+                          [&](const ir::AnyOf& any) {
+                            return JudgeAll(any.operands, ir::ValueRule::kAny, depth);
+                          },
                           [&](const ir::Not& negation) {
                             const Truth truth = Judge(negation.operand, depth + 1);
                             if (truth == Truth::kUnknown) return truth;
@@ -48,10 +51,6 @@ class OtherEvent {
   }
 
  private:
-  Truth JudgeAny(const ir::AnyOf& any, int depth) const {
-    return JudgeAll(any.operands, ir::ValueRule::kAny, depth);
-  }
-
   Truth JudgeAll(const std::vector<ir::PredicateId>& operands, ir::ValueRule rule,
                  int depth) const {
     const Truth decisive = rule == ir::ValueRule::kAny ? Truth::kTrue : Truth::kFalse;
@@ -64,36 +63,85 @@ class OtherEvent {
     return result;
   }
 
-  // False where the field that tells events apart must be one of those listed.
-  Truth Judge(const ir::Indicator& indicator) const {
-    if (!indicator.field || indicator.field->name != home_.by ||
-        indicator.op != ir::MatchOperator::kEquals || indicator.values.empty()) {
-      return Truth::kUnknown;
-    }
-    const auto is_listed = [&](const ir::Value& value) {
-      const std::string spelling = Spelling(value);
-      return std::ranges::any_of(home_.events, [&](const schema::EventKind& event) {
-        return std::ranges::any_of(event.constants, [&](const schema::ConstantField& constant) {
-          return constant.field == home_.by && EqualsIgnoringCase(constant.value, spelling);
-        });
-      });
-    };
-    return std::ranges::all_of(indicator.values, is_listed) ? Truth::kFalse : Truth::kUnknown;
-  }
-
   const ir::Rule& rule_;
-  const schema::LogSourceMapping& home_;
+  JudgeTest judge_test_;
 };
+
+// False where the field that tells events apart must be one of those that the home lists.
+Truth JudgeOfOther(const ir::Indicator& indicator, const schema::LogSourceMapping& home) {
+  if (!indicator.field || indicator.field->name != home.by ||
+      indicator.op != ir::MatchOperator::kEquals || indicator.values.empty()) {
+    return Truth::kUnknown;
+  }
+  const auto is_listed = [&](const ir::Value& value) {
+    const std::string spelling = Spelling(value);
+    return std::ranges::any_of(home.events, [&](const schema::EventKind& event) {
+      return std::ranges::any_of(event.constants, [&](const schema::ConstantField& constant) {
+        return constant.field == home.by && EqualsIgnoringCase(constant.value, spelling);
+      });
+    });
+  };
+  return std::ranges::all_of(indicator.values, is_listed) ? Truth::kFalse : Truth::kUnknown;
+}
+
+// Whether a value has text of that kind in it; what is no text has none.
+template <class IsMeant>
+bool HasText(const ir::Value& value, IsMeant is_meant) {
+  const auto* string = std::get_if<ir::StringValue>(&value.node);
+  return string != nullptr && std::ranges::any_of(string->parts, [&](const ir::StringPart& part) {
+           const auto* text = std::get_if<ir::Text>(&part);
+           return text != nullptr && is_meant(*text);
+         });
+}
+
+// False where a path must have a backslash in it, or a field that only Windows has some text.
+Truth JudgeOfPosix(const ir::Indicator& indicator, const schema::LogSourceMapping& home,
+                   const schema::EventKind& event) {
+  const bool is_text_test = indicator.op == ir::MatchOperator::kEquals ||
+                            indicator.op == ir::MatchOperator::kContains ||
+                            indicator.op == ir::MatchOperator::kStartsWith ||
+                            indicator.op == ir::MatchOperator::kEndsWith;
+  if (!indicator.field || !is_text_test || indicator.values.empty()) return Truth::kUnknown;
+  const auto holds_path = [&] {
+    const auto mapping = schema::MapField(home, event, indicator.field->name);
+    if (!mapping) return false;
+    return mapping->kind == schema::FieldKind::kPath ||
+           mapping->kind == schema::FieldKind::kFolder ||
+           mapping->kind == schema::FieldKind::kPathOrName ||
+           mapping->kind == schema::FieldKind::kNamedTwice;
+  };
+  const bool is_absent =
+      std::ranges::find(event.windows_fields, indicator.field->name) != event.windows_fields.end();
+  if (!is_absent && !holds_path()) return Truth::kUnknown;
+  const auto is_false = [&](const ir::Value& value) {
+    return HasText(value,
+                   [&](ir::Text text) { return is_absent || text.find('\\') != ir::Text::npos; });
+  };
+  const bool is_never = indicator.value_rule == ir::ValueRule::kAll
+                            ? std::ranges::any_of(indicator.values, is_false)
+                            : std::ranges::all_of(indicator.values, is_false);
+  return is_never ? Truth::kFalse : Truth::kUnknown;
+}
 
 }  // namespace
 
 std::optional<SourceSpan> BeyondHome(const ir::Rule& rule, const schema::LogSourceMapping& home) {
   if (home.by.empty()) return std::nullopt;
-  const OtherEvent other(rule, home);
+  const ImaginaryEvent other(
+      rule, [&](const ir::Indicator& indicator) { return JudgeOfOther(indicator, home); });
   for (const ir::SigmaCondition& condition : rule.conditions) {
     if (other.Judge(condition.predicate, 0) != Truth::kFalse) return condition.span;
   }
   return std::nullopt;
+}
+
+bool CouldBePosix(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                  const schema::EventKind& event) {
+  const ImaginaryEvent posix(
+      rule, [&](const ir::Indicator& indicator) { return JudgeOfPosix(indicator, home, event); });
+  return std::ranges::any_of(rule.conditions, [&](const ir::SigmaCondition& condition) {
+    return posix.Judge(condition.predicate, 0) != Truth::kFalse;
+  });
 }
 
 }  // namespace lintel::transform

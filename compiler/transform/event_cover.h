@@ -12,4 +12,9 @@ namespace lintel::transform {
 // a limit can say every rule.
 std::optional<SourceSpan> BeyondHome(const ir::Rule& rule, const schema::LogSourceMapping& home);
 
+// Whether one of the rule's conditions could be true of such an event on Linux or macOS: there a
+// path has no backslash, and the fields that only Windows has are not there.
+bool CouldBePosix(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                  const schema::EventKind& event);
+
 }  // namespace lintel::transform

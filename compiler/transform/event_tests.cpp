@@ -91,7 +91,11 @@ PredicateId EventTests::Compare(const schema::ColumnValues& wanted, ir::CaseRule
   const bool is_number = type && schema::IsInteger(*type);
   indicator.case_rule = case_rule;
   indicator.operator_span = {span_.file, span_.begin, span_.begin};
-  for (const ir::Text value : wanted.values) {
+  for (ir::Text value : wanted.values) {
+    if (value.ends_with('*')) {
+      indicator.op = ir::MatchOperator::kStartsWith;
+      value.remove_suffix(1);
+    }
     if (is_number) {
       indicator.values.push_back({span_, ir::NumberValue{value}});
     } else {

@@ -63,7 +63,12 @@ class QueryWriter {
       to_.origins.push_back(
           {selection.spoken.empty() ? selection.name.value : selection.spoken, selection.span});
     }
-    for (const schema::EventKind& event : home_.events) AddBranch(event);
+    for (schema::EventKind event : home_.events) {
+      if (!event.windows_path.empty() && CouldBePosix(from_, home_, event)) {
+        event.except.push_back({event.windows_path, {"/*"}});
+      }
+      AddBranch(event);
+    }
     if (reporter_.has_refused()) return std::nullopt;
     const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
     if (branches_.empty()) {
