@@ -84,24 +84,38 @@ Truth JudgeOfOther(const ir::Indicator& indicator, const schema::LogSourceMappin
   return std::ranges::all_of(indicator.values, is_listed) ? Truth::kFalse : Truth::kUnknown;
 }
 
-// Whether a value has text of that kind in it; what is no text has none.
-template <class IsMeant>
-bool HasText(const ir::Value& value, IsMeant is_meant) {
-  const auto* string = std::get_if<ir::StringValue>(&value.node);
-  return string != nullptr && std::ranges::any_of(string->parts, [&](const ir::StringPart& part) {
-           const auto* text = std::get_if<ir::Text>(&part);
-           return text != nullptr && is_meant(*text);
-         });
+// Whether a path that begins with `/` never matches the value: it has a backslash, or begins with
+// something else.
+bool IsNoPosixPath(const ir::StringValue& value, ir::MatchOperator op) {
+  const bool is_beginning =
+      op == ir::MatchOperator::kEquals || op == ir::MatchOperator::kStartsWith;
+  for (const ir::StringPart& part : value.parts) {
+    const auto* text = std::get_if<ir::Text>(&part);
+    if (text == nullptr) continue;
+    const bool is_first = &part == &value.parts.front();
+    if (is_beginning && is_first && !text->starts_with('/')) return true;
+    if (text->find('\\') != ir::Text::npos) return true;
+  }
+  return false;
 }
 
-// False where a path must have a backslash in it, or a field that only Windows has some text.
+bool HasText(const ir::StringValue& value) {
+  return std::ranges::any_of(value.parts, [](const ir::StringPart& part) {
+    return std::holds_alternative<ir::Text>(part);
+  });
+}
+
+// False where a path must be one of Windows, or a field that only Windows has some text.
 Truth JudgeOfPosix(const ir::Indicator& indicator, const schema::LogSourceMapping& home,
                    const schema::EventKind& event) {
   const bool is_text_test = indicator.op == ir::MatchOperator::kEquals ||
                             indicator.op == ir::MatchOperator::kContains ||
                             indicator.op == ir::MatchOperator::kStartsWith ||
                             indicator.op == ir::MatchOperator::kEndsWith;
-  if (!indicator.field || !is_text_test || indicator.values.empty()) return Truth::kUnknown;
+  if (!indicator.field || !is_text_test || indicator.values.empty() ||
+      !indicator.transforms.empty()) {
+    return Truth::kUnknown;
+  }
   const auto holds_path = [&] {
     const auto mapping = schema::MapField(home, event, indicator.field->name);
     if (!mapping) return false;
@@ -114,8 +128,9 @@ Truth JudgeOfPosix(const ir::Indicator& indicator, const schema::LogSourceMappin
       std::ranges::find(event.windows_fields, indicator.field->name) != event.windows_fields.end();
   if (!is_absent && !holds_path()) return Truth::kUnknown;
   const auto is_false = [&](const ir::Value& value) {
-    return HasText(value,
-                   [&](ir::Text text) { return is_absent || text.find('\\') != ir::Text::npos; });
+    const auto* string = std::get_if<ir::StringValue>(&value.node);
+    if (string == nullptr) return false;
+    return is_absent ? HasText(*string) : IsNoPosixPath(*string, indicator.op);
   };
   const bool is_never = indicator.value_rule == ir::ValueRule::kAll
                             ? std::ranges::any_of(indicator.values, is_false)

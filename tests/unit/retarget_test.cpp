@@ -58,10 +58,12 @@ std::string Retargeted(std::string_view logsource, std::string_view detection,
   return stages;
 }
 
-constexpr std::string_view kProcess = "{category: process_creation, product: windows}";
-constexpr std::string_view kNetwork = "{category: network_connection, product: windows}";
+// Of any system where the table has more than Windows: the stage that tells them apart has tests of
+// its own.
+constexpr std::string_view kProcess = "{category: process_creation}";
+constexpr std::string_view kNetwork = "{category: network_connection}";
 constexpr std::string_view kRegistry = "{category: registry_set, product: windows}";
-constexpr std::string_view kFile = "{category: file_event, product: windows}";
+constexpr std::string_view kFile = "{category: file_event}";
 constexpr std::string_view kImage = "{category: image_load, product: windows}";
 
 // One selection of one item.
@@ -75,7 +77,7 @@ std::string Item(std::string_view logsource, std::string_view item) {
 struct Row {
   std::string_view logsource;
   std::string_view item;
-  std::string_view expected;
+  std::string expected;
 };
 
 void CheckItems(std::initializer_list<Row> rows) {
@@ -277,6 +279,30 @@ TEST_CASE("conditions expand to their selections; a list of them is any of them"
   CHECK(Retargeted(kProcess,
                    "  a:\n    Image: x\n  b:\n    Image: y\n  condition:\n    - a\n    - b\n") ==
         "where FolderPath =~ \"x\" or FolderPath =~ \"y\"");
+}
+
+TEST_CASE("a Windows rule asks for paths of Windows where another system could have the event") {
+  constexpr std::string_view kWindows = "{category: process_creation, product: windows}";
+  const std::string asks = "where FolderPath !startswith \"/\"\n";
+  CheckItems({
+      {kWindows, "CommandLine: a", asks + "where ProcessCommandLine =~ \"a\""},
+      {kWindows, "Image|endswith: .exe", asks + "where FolderPath endswith \".exe\""},
+      {kWindows, "Image: '*a'", asks + "where FolderPath endswith \"a\""},
+      {kWindows, R"(Image|re: '\\a$')", asks + R"(where FolderPath matches regex @"(?i)\\a$")"},
+      {kWindows, R"(Image|endswith: ['\a', b])",
+       asks + R"(where FolderPath endswith @"\a" or FolderPath endswith "b")"},
+      {kWindows, R"(Image|endswith: '\a')", R"(where FolderPath endswith @"\a")"},
+      {kWindows, "Image: a", R"(where FolderPath =~ "a")"},
+      {kWindows, "Image|startswith: 'C:'", R"(where FolderPath startswith "C:")"},
+      {kWindows, R"(Image|contains|all: ['\a', b])",
+       R"(where FolderPath contains @"\a" and FolderPath contains "b")"},
+      {kWindows, "Company: a", R"(where ProcessVersionInfoCompanyName =~ "a")"},
+      {kWindows, "Company: ''", asks + "where isempty(ProcessVersionInfoCompanyName)"},
+  });
+  CHECK(Retargeted(kWindows,
+                   "  a:\n    CommandLine: x\n  b:\n    Image|endswith: '\\y'\n"
+                   "  condition: a and not b\n")
+            .starts_with(asks));
 }
 
 TEST_CASE("both platforms get the same table") {
