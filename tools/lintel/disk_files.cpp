@@ -88,6 +88,17 @@ std::string Resolve(const std::string& path) {
   return real ? std::string(real.get()) : path;
 }
 
+// The rights that a new file is to have. Asking for the mask means to set it for a moment, so it
+// is asked for once.
+mode_t NewFileMode() {
+  static const mode_t mask = [] {
+    const mode_t set = umask(0);
+    umask(set);
+    return set;
+  }();
+  return 0666 & ~mask;
+}
+
 // What a directory's entry is that does not say it: a link, or any on some file systems. Links to
 // directories, and what is neither file nor directory, are left alone.
 Files::Kind KindBelow(const std::string& path) {
@@ -146,9 +157,13 @@ std::optional<std::string> DiskFiles::ReadStandardInput(std::string& error) {
 }
 
 bool DiskFiles::Write(const std::string& path, std::string_view text, std::string& error) {
-  const std::string target = Resolve(path);
   struct stat status;
-  const bool exists = stat(target.c_str(), &status) == 0;
+  bool exists = lstat(path.c_str(), &status) == 0;
+  std::string target = path;
+  if (exists && S_ISLNK(status.st_mode)) {
+    target = Resolve(path);
+    exists = stat(target.c_str(), &status) == 0;
+  }
   // A device or a pipe is written to; only a file can be replaced.
   if (exists && !S_ISREG(status.st_mode)) {
     Descriptor device(open(target.c_str(), O_WRONLY | O_CLOEXEC));
@@ -165,9 +180,7 @@ bool DiskFiles::Write(const std::string& path, std::string_view text, std::strin
     descriptor = mkstemp(temporary.data());
   }
   Descriptor file(descriptor);
-  const mode_t mask = umask(0);
-  umask(mask);
-  const mode_t mode = exists ? status.st_mode & 07777 : 0666 & ~mask;
+  const mode_t mode = exists ? status.st_mode & 07777 : NewFileMode();
   const bool written = file.number() >= 0 && WriteAll(file.number(), text) &&
                        fchmod(file.number(), mode) == 0 && file.Close() &&
                        rename(temporary.c_str(), target.c_str()) == 0;
