@@ -222,7 +222,7 @@ ConditionText PredicateWriter::WriteCidr(const Indicator& indicator, const Field
       ConditionText text = List(fmt::format("{}_{}", name, function), std::move(ranges));
       // Null for an address of the other family.
       if (sense == Sense::kPlain) return text;
-      return Leaf(fmt::format("coalesce({}, false)", text.flat));
+      return Leaf(fmt::format("coalesce({}, false)", FlatText(text)));
     };
     if (networks[family].empty()) continue;
     if (indicator.value_rule == ValueRule::kAll || networks[family].size() == 1) {

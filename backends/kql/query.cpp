@@ -95,65 +95,71 @@ std::string OneLine(std::string text) {
   return text;
 }
 
-// The columns of `extend` or `project` on one line if they fit, else each on a line of its own, as
-// lintel fmt has it.
-std::string ColumnLines(std::string_view stage, const ir::Rule& rule,
-                        const std::vector<ir::ExpressionId>& columns) {
+// Adds the columns of `extend` or `project`, on one line if they fit, else each on a line of its
+// own, as lintel fmt has it.
+void AppendColumns(std::string_view stage, const ir::Rule& rule,
+                   const std::vector<ir::ExpressionId>& columns, std::string& out) {
   constexpr std::size_t kMostColumns = 100;
-  std::vector<std::string> texts;
-  std::size_t size = stage.size();
+  std::string texts;
+  std::vector<std::size_t> ends;  // of each column's text
+  ends.reserve(columns.size());
   for (const ir::ExpressionId column : columns) {
-    texts.push_back(ir::ExpressionText(rule, column));
-    size += texts.back().size() + 2;  // and `, ` or the space before the first
+    ir::AppendExpression(rule, column, texts);
+    ends.push_back(texts.size());
   }
-  const bool fits = size - 1 <= kMostColumns;
-  std::string out(stage);
-  for (const std::string& text : texts) {
-    if (&text != &texts[0]) out += ',';
+  // With `, ` between them and a space before the first.
+  const bool fits = stage.size() + texts.size() + 2 * columns.size() - 1 <= kMostColumns;
+  out += stage;
+  std::size_t begin = 0;
+  for (const std::size_t end : ends) {
+    if (begin > 0) out += ',';
     out += fits ? " " : "\n    ";
-    out += text;
+    out.append(texts, begin, end - begin);
+    begin = end;
   }
-  return out + "\n";
+  out += '\n';
 }
 
-std::string StageLines(const ir::Rule& rule, const ir::Stage& stage, bool is_first) {
+void AppendStage(const ir::Rule& rule, const ir::Stage& stage, bool is_first, std::string& out) {
   if (const auto* extend = std::get_if<ir::Extend>(&stage.node)) {
-    return ColumnLines("| extend", rule, extend->columns);
+    return AppendColumns("| extend", rule, extend->columns, out);
   }
   if (const auto* project = std::get_if<ir::Project>(&stage.node)) {
-    return ColumnLines("| project", rule, project->columns);
+    return AppendColumns("| project", rule, project->columns, out);
   }
-  return (is_first ? "" : "| ") + ir::StageText(rule, stage) + "\n";
+  if (!is_first) out += "| ";
+  ir::AppendStage(rule, stage, out);
+  out += '\n';
 }
 
-// The stages of a query, a line or more for each; `complete` becomes false where KQL cannot say
-// one.
-std::string WriteStages(const ir::Rule& rule, const ir::Query& query, PredicateWriter& predicates,
-                        bool& complete) {
-  std::string out;
+// Adds the stages of a query, a line or more for each; false where KQL cannot say one.
+bool AppendStages(const ir::Rule& rule, const ir::Query& query, PredicateWriter& predicates,
+                  std::string& out) {
+  bool is_complete = true;
   std::string comment;
   for (std::size_t i = 0; i < query.stages.size(); ++i) {
     const ir::Stage& stage = query.stages[i];
     const auto* where = std::get_if<ir::Where>(&stage.node);
     if (where == nullptr || where->condition) {
-      out += StageLines(rule, stage, i == 0);
+      AppendStage(rule, stage, i == 0, out);
       continue;
     }
     for (const Conjunct& conjunct : Conjuncts(rule, where->predicate)) {
       const std::optional<ConditionText> text = predicates.Write(conjunct.id, conjunct.negated);
       if (!text) {
-        complete = false;  // go on, so that every reason is reported
+        is_complete = false;  // go on, so that every reason is reported
         continue;
       }
-      const std::string names = SelectionNames(rule, conjunct.id);
-      if (rule.origins.size() > 1 && !names.empty() && names != comment) {
-        out += fmt::format("// {}\n", OneLine(names));
+      if (rule.origins.size() > 1) {
+        std::string names = SelectionNames(rule, conjunct.id);
+        if (!names.empty() && names != comment) out += fmt::format("// {}\n", OneLine(names));
+        comment = std::move(names);
       }
-      comment = names;
-      out += Layout("| where ", *text) + "\n";
+      AppendLines("| where ", *text, out);
+      out += '\n';
     }
   }
-  return out;
+  return is_complete;
 }
 
 // Each line four columns in, without the last line break.
@@ -188,15 +194,16 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
   const ColumnTypes types = FindColumnTypes(compiled, platform);
   PredicateWriter predicates(rule, types, sink);
   std::string out;
-  bool complete = true;
+  bool is_complete = true;
   for (const ir::LetId id : rule.let_order) {
     const auto* query = std::get_if<ir::QueryId>(&rule[id].value);
     assert(query != nullptr);  // a rule becomes let statements of queries only
-    const std::string stages = WriteStages(rule, rule[*query], predicates, complete);
+    std::string stages;
+    is_complete &= AppendStages(rule, rule[*query], predicates, stages);
     out += fmt::format("let {} =\n{};\n", rule[id].name.value, Indented(stages));
   }
-  out += WriteStages(rule, rule[*rule.main], predicates, complete);
-  if (!complete) return std::nullopt;
+  is_complete &= AppendStages(rule, rule[*rule.main], predicates, out);
+  if (!is_complete) return std::nullopt;
   return out;
 }
 

@@ -74,6 +74,7 @@ ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Fi
   std::vector<ConditionText> operands;
   std::vector<std::string> whole;       // plain values under kEquals: one list
   std::optional<std::size_t> whole_at;  // where the list stands among the operands
+  if (indicator.op != MatchOperator::kEquals) operands.reserve(indicator.values.size());
   for (const ir::Value& value : indicator.values) {
     if (const auto* other = std::get_if<ir::FieldValue>(&value.node)) {
       operands.push_back(Comparison(field.as_string, StringOperator(indicator.op, cased),
@@ -93,7 +94,9 @@ ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Fi
         std::holds_alternative<ir::StringValue>(value.node)
             ? ClassifyPattern(indicator.op, std::get<ir::StringValue>(value.node))
             : ClassifyPattern(indicator.op, {{ir::Text(ScalarSpelling(value))}});
-    const std::string quoted = ir::QuoteKqlString(pattern.text);
+    const auto compare = [&](std::string_view op) {
+      operands.push_back(TextComparison(field.as_string, op, pattern.text, inverts_itself));
+    };
     switch (pattern.kind) {
       case PatternKind::kAnything:
         operands.push_back(WritePresence(field, !inverts_itself));
@@ -106,26 +109,19 @@ ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Fi
             whole_at = operands.size();
             operands.emplace_back();
           }
-          whole.push_back(quoted);
+          whole.push_back(ir::QuoteKqlString(pattern.text));
         } else {
-          operands.push_back(
-              Comparison(field.as_string, cased ? "==" : "=~", quoted, inverts_itself));
+          compare(cased ? "==" : "=~");
         }
         break;
       case PatternKind::kContains:
-        operands.push_back(Comparison(field.as_string,
-                                      StringOperator(MatchOperator::kContains, cased), quoted,
-                                      inverts_itself));
+        compare(StringOperator(MatchOperator::kContains, cased));
         break;
       case PatternKind::kStartsWith:
-        operands.push_back(Comparison(field.as_string,
-                                      StringOperator(MatchOperator::kStartsWith, cased), quoted,
-                                      inverts_itself));
+        compare(StringOperator(MatchOperator::kStartsWith, cased));
         break;
       case PatternKind::kEndsWith:
-        operands.push_back(Comparison(field.as_string,
-                                      StringOperator(MatchOperator::kEndsWith, cased), quoted,
-                                      inverts_itself));
+        compare(StringOperator(MatchOperator::kEndsWith, cased));
         break;
       case PatternKind::kRegex: {
         const std::string regex =

@@ -153,8 +153,8 @@ bool MustBeEscaped(char32_t c) {
          (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF;
 }
 
-std::string Escaped(Text text) {
-  std::string out = "\"";
+void AppendEscaped(Text text, std::string& out) {
+  out += '"';
   for (std::size_t i = 0; i < text.size();) {
     const auto [c, length] = Decode(text.substr(i));
     switch (c) {
@@ -182,45 +182,57 @@ std::string Escaped(Text text) {
     }
     i += length;
   }
-  return out += '"';
+  out += '"';
+}
+
+// The text between quotes, with a character before each quote in it.
+void AppendQuoted(Text text, char escape, std::string& out) {
+  out += '"';
+  while (true) {
+    const std::size_t quote = text.find('"');
+    out += text.substr(0, quote);
+    if (quote == Text::npos) break;
+    out += escape;
+    out += '"';
+    text.remove_prefix(quote + 1);
+  }
+  out += '"';
+}
+
+// Whether no character of the text must be escaped.
+bool IsVisible(Text text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [c, length] = Decode(text.substr(i));
+    if (MustBeEscaped(c)) return false;
+    i += length;
+  }
+  return true;
 }
 
 }  // namespace
 
-std::string QuoteKqlString(Text text) {
-  bool has_backslash = false;
+void AppendKqlString(Text text, std::string& out) {
+  const bool has_backslash = text.find('\\') != Text::npos;
   // Nearly all texts are plain ASCII, which needs no decoding.
-  const bool is_plain = std::ranges::all_of(text, [&](char c) {
-    has_backslash = has_backslash || c == '\\';
-    return c >= ' ' && c <= '~';
-  });
-  if (is_plain) {
-    std::string out;
-    out.reserve(text.size() + 3);
-    out += has_backslash ? "@\"" : "\"";
-    for (const char c : text) {
-      if (c == '"') out += has_backslash ? '"' : '\\';
-      out += c;
-    }
-    return out += '"';
+  const bool is_plain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+  if (has_backslash && (is_plain || IsVisible(text))) {
+    out += '@';
+    AppendQuoted(text, '"', out);
+  } else if (is_plain) {
+    AppendQuoted(text, '\\', out);
+  } else {
+    AppendEscaped(text, out);
   }
-  has_backslash = false;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto [c, length] = Decode(text.substr(i));
-    if (MustBeEscaped(c)) return Escaped(text);
-    has_backslash = has_backslash || c == U'\\';
-    i += length;
-  }
-  if (!has_backslash) return Escaped(text);
-  std::string out = "@\"";
-  for (const char c : text) {
-    if (c == '"') out += '"';
-    out += c;
-  }
-  return out += '"';
 }
 
-std::string QuoteKqlName(Text name) {
+std::string QuoteKqlString(Text text) {
+  std::string out;
+  out.reserve(text.size() + 3);
+  AppendKqlString(text, out);
+  return out;
+}
+
+bool IsBareKqlName(Text name) {
   const auto is_word = [](char c) {
     return IsDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
   };
@@ -229,9 +241,12 @@ std::string QuoteKqlName(Text name) {
     const bool is_capital = name.front() >= 'A' && name.front() <= 'Z';
     return !is_capital && std::ranges::binary_search(kReserved, name);
   };
-  const bool bare = !name.empty() && !IsDigit(name.front()) &&
-                    std::all_of(name.begin(), name.end(), is_word) && !is_reserved();
-  if (bare) return std::string(name);
+  return !name.empty() && !IsDigit(name.front()) &&
+         std::all_of(name.begin(), name.end(), is_word) && !is_reserved();
+}
+
+std::string QuoteKqlName(Text name) {
+  if (IsBareKqlName(name)) return std::string(name);
   std::string out = "['";
   for (const char c : name) {
     if (c == '\'' || c == '\\') out += '\\';

@@ -15,25 +15,26 @@
 
 namespace lintel::ir {
 
-// Turns nodes into text with a stack of its own: each node is replaced by its pieces until only
+// Appends nodes as text with a stack of its own: each node is replaced by its pieces until only
 // text is left, so that neither deep nor long input needs call depth.
 class QueryPrinter {
  public:
-  QueryPrinter(const Rule& rule, Secrets secrets) : rule_(rule), secrets_(secrets) {}
+  QueryPrinter(const Rule& rule, Secrets secrets, std::string& out)
+      : rule_(rule), secrets_(secrets), out_(out) {}
 
-  std::string Print(ExpressionId id) {
-    pending_.push_back(Operand{id, Binding::kNamed});
-    return Run();
+  void Print(ExpressionId id) {
+    Expand(Operand{id, Binding::kNamed});
+    Run();
   }
 
-  std::string Print(QueryId id) {
-    pending_.push_back(id);
-    return Run();
+  void Print(QueryId id) {
+    Expand(rule_[id]);
+    Run();
   }
 
-  std::string Print(const Stage& stage) {
-    pending_.push_back(&stage);
-    return Run();
+  void Print(const Stage& stage) {
+    Expand(stage);
+    Run();
   }
 
  private:
@@ -44,8 +45,12 @@ class QueryPrinter {
   };
   using Piece = std::variant<Text, std::string, Operand, QueryId, const Stage*>;
 
-  std::string Run() {
-    while (!pending_.empty()) {
+  void Run() {
+    while (true) {
+      // What the node added goes on the stack, its first piece on top.
+      std::move(pieces_.rbegin(), pieces_.rend(), std::back_inserter(pending_));
+      pieces_.clear();
+      if (pending_.empty()) return;
       const Piece piece = std::move(pending_.back());
       pending_.pop_back();
       std::visit(Overloaded{
@@ -56,15 +61,31 @@ class QueryPrinter {
                      [&](const Stage* stage) { Expand(*stage); },
                  },
                  piece);
-      // What the node added goes on the stack, its first piece on top.
-      std::move(pieces_.rbegin(), pieces_.rend(), std::back_inserter(pending_));
-      pieces_.clear();
     }
-    return std::move(out_);
   }
 
-  void Add(Text text) { pieces_.emplace_back(text); }
-  void AddOwned(std::string text) { pieces_.emplace_back(std::move(text)); }
+  // Text is written at once unless a node waits to be written before it.
+  void Add(Text text) {
+    if (pieces_.empty()) {
+      out_ += text;
+    } else {
+      pieces_.emplace_back(text);
+    }
+  }
+  void AddOwned(std::string text) {
+    if (pieces_.empty()) {
+      out_ += text;
+    } else {
+      pieces_.emplace_back(std::move(text));
+    }
+  }
+  void AddName(Text name) {
+    if (IsBareKqlName(name)) {
+      Add(name);
+    } else {
+      AddOwned(QuoteKqlName(name));
+    }
+  }
   void Add(ExpressionId id, Binding least = Binding::kNamed) {
     pieces_.emplace_back(Operand{id, least});
   }
@@ -138,7 +159,6 @@ class QueryPrinter {
   void Expand(const GraphToTable& table);
   void Expand(const MacroExpand& expand);
   void AddEdge(const GraphEdge& edge);
-  void AddName(Text name) { AddOwned(QuoteKqlName(name)); }
   void AddJoin(Text name, const std::vector<OperatorParameter>& parameters,
                const std::optional<Spanned<Text>>& kind, QueryId right,
                const std::vector<ExpressionId>& keys);
@@ -151,7 +171,7 @@ class QueryPrinter {
 
   const Rule& rule_;
   Secrets secrets_;
-  std::string out_;
+  std::string& out_;
   std::vector<Piece> pending_;  // a stack: what is printed next is last
   std::vector<Piece> pieces_;   // of the node at hand, in order
 };

@@ -10,7 +10,7 @@ void QueryPrinter::Expand(const Operand& operand) {
   if (parenthesised) Add("(");
   std::visit(Overloaded{
                  [&](const Literal& literal) { AddOwned(LiteralText(literal, secrets_)); },
-                 [&](const NameExpression& name) { AddOwned(QuoteKqlName(name.name)); },
+                 [&](const NameExpression& name) { AddName(name.name); },
                  [&](const StarExpression& star) { Add(star.pattern); },
                  [&](const PathExpression& path) {
                    Add(path.object, Binding::kPrimary);
@@ -50,7 +50,7 @@ void QueryPrinter::Expand(const Operand& operand) {
                    if (named.names.size() != 1) Add("(");
                    for (std::size_t i = 0; i < named.names.size(); ++i) {
                      if (i > 0) Add(", ");
-                     AddOwned(QuoteKqlName(named.names[i].value));
+                     AddName(named.names[i].value);
                    }
                    if (named.names.size() != 1) Add(")");
                    Add(" = ");
@@ -95,16 +95,30 @@ void QueryPrinter::AddArguments(const std::vector<ExpressionId>& arguments) {
   }
 }
 
+void AppendExpression(const Rule& rule, ExpressionId id, std::string& out, Secrets secrets) {
+  QueryPrinter(rule, secrets, out).Print(id);
+}
+
+void AppendStage(const Rule& rule, const Stage& stage, std::string& out, Secrets secrets) {
+  QueryPrinter(rule, secrets, out).Print(stage);
+}
+
 std::string ExpressionText(const Rule& rule, ExpressionId id, Secrets secrets) {
-  return QueryPrinter(rule, secrets).Print(id);
+  std::string text;
+  AppendExpression(rule, id, text, secrets);
+  return text;
 }
 
 std::string StageText(const Rule& rule, const Stage& stage, Secrets secrets) {
-  return QueryPrinter(rule, secrets).Print(stage);
+  std::string text;
+  AppendStage(rule, stage, text, secrets);
+  return text;
 }
 
 std::string QueryText(const Rule& rule, QueryId id, Secrets secrets) {
-  return QueryPrinter(rule, secrets).Print(id);
+  std::string text;
+  QueryPrinter(rule, secrets, text).Print(id);
+  return text;
 }
 
 }  // namespace lintel::ir

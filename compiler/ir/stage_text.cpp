@@ -69,7 +69,7 @@ void QueryPrinter::AddSchema(const RowSchema& schema) {
   if (schema.keeps_others) Add(schema.columns.empty() ? "*" : "*, ");
   for (std::size_t i = 0; i < schema.columns.size(); ++i) {
     if (i > 0) Add(", ");
-    AddOwned(QuoteKqlName(schema.columns[i].name.value));
+    AddName(schema.columns[i].name.value);
     Add(": ");
     Add(schema.columns[i].type.value);
   }
@@ -82,7 +82,7 @@ void QueryPrinter::Expand(const Stage& stage) {
           // Wildcards (`union Device*`) come as they are written.
           [&](const Source& source) {
             if (source.table.value.find('*') != Text::npos) return Add(source.table.value);
-            AddOwned(QuoteKqlName(source.table.value));
+            AddName(source.table.value);
           },
           [&](const FunctionSource& source) { Add(source.call); },
           [&](const SubquerySource& source) { AddSubquery(source.query); },
@@ -132,7 +132,7 @@ void QueryPrinter::Expand(const Stage& stage) {
           [&](const ir::Print& print) { AddColumns("print", print.columns); },
           [&](const Range& range) {
             Add("range ");
-            AddOwned(QuoteKqlName(range.name.value));
+            AddName(range.name.value);
             Add(" from ");
             Add(range.from);
             Add(" to ");
@@ -166,7 +166,7 @@ void QueryPrinter::Expand(const Stage& stage) {
           [&](const MakeSeries& series) { Expand(series); },
           [&](const As& as) {
             Add("as ");
-            AddOwned(QuoteKqlName(as.name.value));
+            AddName(as.name.value);
           },
           [&](const Serialize& serialize) { AddColumns("serialize", serialize.columns); },
           [&](const GetSchema&) { Add("getschema"); },
@@ -251,7 +251,7 @@ void QueryPrinter::Expand(const Parse& parse) {
     std::visit(Overloaded{
                    [&](ExpressionId text) { Add(text); },
                    [&](const ParseColumn& column) {
-                     AddOwned(QuoteKqlName(column.name.value));
+                     AddName(column.name.value);
                      if (!column.type) return;
                      Add(": ");
                      Add(column.type->value);
@@ -345,7 +345,7 @@ void QueryPrinter::Expand(const Fork& fork) {
   for (const ForkBranch& branch : fork.branches) {
     Add(" ");
     if (branch.name) {
-      AddOwned(QuoteKqlName(branch.name->value));
+      AddName(branch.name->value);
       Add(" = ");
     }
     AddSubquery(branch.body);

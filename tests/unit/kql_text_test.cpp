@@ -34,7 +34,7 @@ class Sample {
   }
   std::string Write(ir::PredicateId id, bool negated = false) {
     const auto text = PredicateWriter(rule_, types_, sink).Write(id, negated);
-    return text ? text->flat : "refused";
+    return text ? FlatText(*text) : "refused";
   }
 
   DiagnosticSink sink;
@@ -232,9 +232,15 @@ TEST_CASE("regular expressions beyond KQL's engine") {
   CHECK(UnsupportedRegexPart("(?i)[]a]+") == std::nullopt);
 }
 
+std::string Lines(const ConditionText& condition) {
+  std::string lines;
+  AppendLines("| where ", condition, lines);
+  return lines;
+}
+
 TEST_CASE("long conditions break where a reader would") {
   std::vector<std::string> values(12, R"("a rather long value")");
-  CHECK(Layout("| where ", List("FileName in~ ", values)) ==
+  CHECK(Lines(List("FileName in~ ", values)) ==
         "| where FileName in~ (\n"
         "        \"a rather long value\", \"a rather long value\", \"a rather long value\", "
         "\"a rather long value\",\n"
@@ -246,7 +252,7 @@ TEST_CASE("long conditions break where a reader would") {
   const auto leaf = [](char c) {
     return Leaf(std::string("ProcessCommandLine contains \"") + std::string(30, c) + "\"");
   };
-  CHECK(Layout("| where ", Or({And({leaf('a'), leaf('b')}), leaf('c')})) ==
+  CHECK(Lines(Or({And({leaf('a'), leaf('b')}), leaf('c')})) ==
         "| where (\n"
         "        ProcessCommandLine contains \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"\n"
         "        and ProcessCommandLine contains \"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb\"\n"
