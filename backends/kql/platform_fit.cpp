@@ -58,7 +58,8 @@ class PlatformFit {
   }
 
   void CheckColumn(const analysis::ColumnUse& use) {
-    if (use.is_documentation) return;
+    // A column whose type is known is there.
+    if (use.is_documentation || (is_xdr_ ? use.column.xdr : use.column.sentinel)) return;
     const analysis::TableUse* table = use.table ? &facts_.tables[*use.table] : nullptr;
     if (table != nullptr && IsParser(*table)) return;
     // The table is asked anew: a type that is in doubt says nothing of whether the column is there.
