@@ -31,6 +31,13 @@ bool HasForeignBreak(std::string_view text) {
   return false;
 }
 
+// Whether the text has characters that only double quotes can hold.
+bool NeedsEscapes(std::string_view text) {
+  const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
+  if (std::ranges::all_of(text, is_plain)) return false;  // as nearly all are
+  return std::ranges::any_of(text, IsControl) || HasForeignBreak(text);
+}
+
 std::string DoubleQuoted(std::string_view text) {
   std::string out = "\"";
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -93,16 +100,13 @@ bool CanBePlain(std::string_view text) {
   if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
     return false;
   }
-  return !IsReservedWord(text) && (IsGuid(text) || !LooksLikeNumber(text)) &&
-         std::none_of(text.begin(), text.end(), IsControl) && !HasForeignBreak(text);
+  return !IsReservedWord(text) && (!LooksLikeNumber(text) || IsGuid(text)) && !NeedsEscapes(text);
 }
 
 }  // namespace
 
 std::string YamlQuoted(std::string_view text) {
-  if (std::any_of(text.begin(), text.end(), IsControl) || HasForeignBreak(text)) {
-    return DoubleQuoted(text);
-  }
+  if (NeedsEscapes(text)) return DoubleQuoted(text);
   std::string out = "'";
   for (const char c : text) {
     if (c == '\'') out += '\'';

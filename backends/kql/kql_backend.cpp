@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 
 #include "backends/backend.h"
@@ -12,19 +13,18 @@ namespace {
 
 // The text on one line: a description's breaks are layout.
 std::string Folded(std::string_view text) {
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
   std::string out;
   out.reserve(text.size());
-  bool gap = false;
-  for (const char c : text) {
-    if (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-      gap = !out.empty();
-      continue;
-    }
-    if (gap) out += ' ';
-    gap = false;
-    out += c;
+  const char* next = text.data();
+  const char* const end = text.data() + text.size();
+  while (true) {
+    const char* const word = std::find_if_not(next, end, is_blank);
+    if (word == end) return out;
+    next = std::find_if(word, end, is_blank);
+    if (!out.empty()) out += ' ';
+    out.append(word, next);
   }
-  return out;
 }
 
 // What the query file says about its rule, as comments that Lintel reads back.
