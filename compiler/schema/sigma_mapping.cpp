@@ -75,6 +75,7 @@ class RowReader {
     mapping.strip = Text(row.strip);
     mapping.is_closed = row.is_closed != 0;
     mapping.has_plus_signs = row.has_plus_signs != 0;
+    mapping.has_hyphens = row.has_hyphens != 0;
     return mapping;
   }
 

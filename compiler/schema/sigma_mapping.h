@@ -78,6 +78,7 @@ struct FieldMapping {
   std::vector<ValueMapping> values;
   bool is_closed = false;       // no other whole value than those can be asked for
   bool has_plus_signs = false;  // the column writes a space as `+`
+  bool has_hyphens = false;     // the column has `-` where there is no value
   std::string_view strip;       // what stands before Sigma's text in the table; of computed columns
 };
 

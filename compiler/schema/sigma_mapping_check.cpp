@@ -166,7 +166,9 @@ class Checker {
         bool fits = (kind == FieldKind::kNumber) == IsNumeric(*type);
         if (is_member) fits = *type == ScalarType::kDynamic || *type == ScalarType::kString;
         if (kind == FieldKind::kXmlMember) fits = *type == ScalarType::kString;
-        if (kind == FieldKind::kJsonText) fits = *type == ScalarType::kDynamic;
+        if (kind == FieldKind::kJsonText) {
+          fits = *type == ScalarType::kDynamic || *type == ScalarType::kString;
+        }
         if (!fits) {
           Report(field.place, fmt::format("`{}` is `{}`, which is not for `{}`", column,
                                           Name(*type), Name(kind)));

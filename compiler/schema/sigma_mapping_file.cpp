@@ -155,7 +155,9 @@ class FileReader {
     const std::string& word = line.words[0];
     if (word == "field") return ReadField(line);
     if (word == "value" || word == "empty") return ReadValue(line);
-    if (word == "closed" || word == "strip" || word == "spaces") return ReadRemark(line);
+    if (word == "closed" || word == "strip" || word == "spaces" || word == "blank") {
+      return ReadRemark(line);
+    }
     if (home_ != nullptr) return ReadInHome(line);
     if (table_ != nullptr) return ReadInTable(line);
     return false;
@@ -344,6 +346,9 @@ class FileReader {
       field_->is_closed = true;
     } else if (word == "spaces" && count == 2 && line.words[1] == "+") {
       field_->has_plus_signs = true;
+    } else if (word == "blank" && count == 2 && line.words[1] == "-") {
+      field_->has_hyphens = true;
+      if (field_->kind != FieldKind::kText) Report(line, "`blank` is for `text`");
     } else if (word == "strip" && count == 2) {
       field_->strip = line.words[1];
       const bool is_computed =

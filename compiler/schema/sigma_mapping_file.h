@@ -45,6 +45,7 @@ struct WrittenField {
   std::vector<WrittenPair> values;
   bool is_closed = false;
   bool has_plus_signs = false;
+  bool has_hyphens = false;
   std::string strip;
 };
 

@@ -177,7 +177,8 @@ class MappingRowsBuilder {
       out_.fields_.push_back({Id(field.name), static_cast<std::uint32_t>(field.kind),
                               static_cast<std::uint32_t>(field.each), Id(field.path),
                               Id(field.reason), Id(field.strip), field.is_closed ? 1u : 0u,
-                              field.has_plus_signs ? 1u : 0u, columns, AddPairs(field.values)});
+                              field.has_plus_signs ? 1u : 0u, field.has_hyphens ? 1u : 0u, columns,
+                              AddPairs(field.values)});
     }
     ranges.second.first = ranges.first.first + ranges.first.count;
     return ranges;

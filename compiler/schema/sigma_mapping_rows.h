@@ -97,6 +97,7 @@ struct FieldRow {
   std::uint32_t strip;
   std::uint32_t is_closed;       // 0 or 1
   std::uint32_t has_plus_signs;  // 0 or 1
+  std::uint32_t has_hyphens;     // 0 or 1
   RowRange columns;              // of values
   RowRange values;               // of pairs
 };

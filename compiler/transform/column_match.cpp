@@ -18,13 +18,6 @@ using ir::Value;
 using schema::FieldKind;
 using schema::FieldMapping;
 
-// Without a braced list, which would copy the atom.
-Alternatives One(Atom atom) {
-  Alternatives one(1);
-  one[0].push_back(std::move(atom));
-  return one;
-}
-
 bool IsStringOperator(MatchOperator op) {
   return op == MatchOperator::kContains || op == MatchOperator::kStartsWith ||
          op == MatchOperator::kEndsWith;
@@ -58,6 +51,15 @@ std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value
   return std::string(name);
 }
 
+// Whether the value is `*`, which any text matches.
+bool IsAnyText(const StringValue& value) {
+  const auto is_any_run = [](const ir::StringPart& part) {
+    const auto* wildcard = std::get_if<ir::Wildcard>(&part);
+    return wildcard != nullptr && *wildcard == ir::Wildcard::kAnyRun;
+  };
+  return !value.parts.empty() && std::ranges::all_of(value.parts, is_any_run);
+}
+
 // The value with `+` for each space.
 Value WithPlusSigns(const Value& value, TextArena& arena) {
   const auto* string = std::get_if<StringValue>(&value.node);
@@ -86,6 +88,12 @@ std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& mess
 
 FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
   FieldMapping flat = mapping;
+  const bool is_text_already = mapping.kind == FieldKind::kJsonText &&
+                               computed_.TypeOf(mapping.columns[0]) == schema::ScalarType::kString;
+  if (is_text_already) {
+    flat.kind = FieldKind::kText;
+    return flat;
+  }
   switch (mapping.kind) {
     case FieldKind::kMember:
     case FieldKind::kHexMember:
@@ -139,38 +147,6 @@ std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, 
     std::move(matched->begin(), matched->end(), std::back_inserter(all));
   }
   return all;
-}
-
-Alternatives ColumnMatcher::MatchPresence(bool is_present, const FieldMapping& written) {
-  if (written.kind == FieldKind::kNamedTwice) {
-    return One({.column = written.columns[0],
-                .op = is_present ? MatchOperator::kIsNotEmpty : MatchOperator::kIsEmpty});
-  }
-  if (written.kind == FieldKind::kFolder) {
-    return One({.column = written.columns[1],
-                .op = is_present ? MatchOperator::kIsNotEmpty : MatchOperator::kIsEmpty});
-  }
-  const FieldMapping mapping = Flattened(written);
-  const bool is_number = mapping.kind == FieldKind::kNumber || mapping.each == FieldKind::kNumber;
-  const MatchOperator op =
-      is_present ? (is_number ? MatchOperator::kIsNotNull : MatchOperator::kIsNotEmpty)
-                 : (is_number ? MatchOperator::kIsNull : MatchOperator::kIsEmpty);
-  std::vector<std::string_view> columns = mapping.any;
-  if (mapping.kind == FieldKind::kHashes) {
-    columns.assign(mapping.columns.begin(), mapping.columns.end());
-    std::erase(columns, "");
-  }
-  if (columns.empty()) return One({.column = mapping.columns[0], .op = op});
-  Alternatives alternatives;
-  for (const ir::Text column : columns) {
-    Atom atom{.column = column, .op = op};
-    if (is_present || alternatives.empty()) {
-      alternatives.push_back({std::move(atom)});
-    } else {
-      alternatives[0].push_back(std::move(atom));
-    }
-  }
-  return alternatives;
 }
 
 std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
@@ -279,6 +255,9 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
   }
   if (string != nullptr && string->parts.empty() && indicator.op == MatchOperator::kEquals) {
     return MatchPresence(false, mapping);
+  }
+  if (mapping.has_hyphens && string != nullptr && IsAnyText(*string)) {
+    return MatchPresence(true, mapping);
   }
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;

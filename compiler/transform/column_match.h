@@ -24,6 +24,13 @@ struct Atom {
 // What one value of an indicator became: one of the lists has to hold, each as a whole.
 using Alternatives = std::vector<std::vector<Atom>>;
 
+// The one test; without a braced list, which would copy it.
+inline Alternatives One(Atom atom) {
+  Alternatives one(1);
+  one[0].push_back(std::move(atom));
+  return one;
+}
+
 // Says the tests of one field in terms of a table's columns. What it cannot say it reports at the
 // value's span.
 class ColumnMatcher {
@@ -79,6 +86,8 @@ class ColumnMatcher {
   Result MatchAny(const ir::Indicator& indicator, const ir::Value& value,
                   const schema::FieldMapping& mapping);
 
+  // The same of a column that has `-` where there is no value.
+  Alternatives MatchPresenceBesideHyphens(bool is_present, ir::Text column);
   bool CheckListed(const ir::Indicator& indicator, const ir::Value& value,
                    const schema::FieldMapping& mapping);
   // The test as it is, on another column; a regular expression is checked first.

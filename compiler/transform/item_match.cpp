@@ -14,6 +14,25 @@ using ir::StringValue;
 using ir::Value;
 using schema::FieldMapping;
 
+namespace {
+
+// Whether the quotes in a text can be those of JSON itself, as in `"name":"value"`: each begins or
+// ends a string. `*` and `?` are wildcards.
+bool HasJsonQuotes(std::string_view text) {
+  bool has_quotes = false;
+  for (std::size_t i = text.find('"'); i != std::string_view::npos; i = text.find('"', i + 1)) {
+    const std::string_view before = "{[,:*?";
+    const std::string_view behind = "}],:*?";
+    const bool begins = i == 0 || before.find(text[i - 1]) != std::string_view::npos;
+    const bool ends = i + 1 == text.size() || behind.find(text[i + 1]) != std::string_view::npos;
+    if (!begins && !ends) return false;
+    has_quotes = true;
+  }
+  return has_quotes;
+}
+
+}  // namespace
+
 std::optional<Alternatives> ColumnMatcher::MatchXmlMember(const Indicator& indicator,
                                                           const Value& value,
                                                           const FieldMapping& mapping) {
@@ -59,9 +78,15 @@ std::optional<Alternatives> ColumnMatcher::MatchJsonText(const Indicator& indica
                               mapping.columns[0]),
                   "write `contains`");
   }
+  const FieldMapping whole = Flattened(mapping);
   Value escaped = value;
   escaped.node = AsJson(*string, arena());
-  return MatchText(indicator, escaped, Flattened(mapping));
+  std::optional<Alternatives> forms = MatchText(indicator, escaped, whole);
+  if (!forms || !HasJsonQuotes(Spelling(*string))) return forms;
+  std::optional<Alternatives> plain = MatchText(indicator, value, whole);
+  if (!plain) return std::nullopt;
+  std::move(plain->begin(), plain->end(), std::back_inserter(*forms));
+  return forms;
 }
 
 }  // namespace lintel::transform
