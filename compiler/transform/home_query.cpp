@@ -14,6 +14,7 @@
 #include "compiler/transform/event_cover.h"
 #include "compiler/transform/event_tests.h"
 #include "compiler/transform/expression_writer.h"
+#include "compiler/transform/field_clash.h"
 #include "compiler/transform/predicate_join.h"
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/reporter.h"
@@ -111,6 +112,13 @@ class QueryWriter {
 
   // Any of the rule's conditions, on rows of one kind.
   void AddBranch(const schema::EventKind& event) {
+    if (const std::optional<FieldClash> clash = FindFieldClash(from_, home_, event)) {
+      reporter_.RefuseRule(kValueNotInColumn, clash->span,
+                           fmt::format("`{}` and `{}` are both in `{}`, which has one value",
+                                       clash->other, clash->field, clash->column),
+                           "ask for one of them");
+      return;
+    }
     std::vector<PredicateId> searches;
     bool is_true = false;
     std::string trace;
