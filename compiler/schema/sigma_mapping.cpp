@@ -403,12 +403,16 @@ std::string_view ParserTable(std::string_view function) {
   return row == rows.tables.data() + rows.tables.size() ? "" : rows.strings[row->name];
 }
 
-std::vector<ValueMapping> RegistryPrefixes() {
-  return RowReader(BuiltInRows()).Pairs(BuiltInRows().prefixes);
+std::span<const ValueMapping> RegistryPrefixes() {
+  static const std::vector<ValueMapping> prefixes =
+      RowReader(BuiltInRows()).Pairs(BuiltInRows().prefixes);
+  return prefixes;
 }
 
-std::vector<ValueMapping> RegistryInfixes() {
-  return RowReader(BuiltInRows()).Pairs(BuiltInRows().infixes);
+std::span<const ValueMapping> RegistryInfixes() {
+  static const std::vector<ValueMapping> infixes =
+      RowReader(BuiltInRows()).Pairs(BuiltInRows().infixes);
+  return infixes;
 }
 
 }  // namespace lintel::schema

@@ -212,7 +212,7 @@ std::string_view ParserTable(std::string_view function);
 
 // How a registry path can begin, and what can stand inside it, on the mapped tables: every `to` of
 // a `from` is an alternative. `*` in it stands for any text.
-std::vector<ValueMapping> RegistryPrefixes();
-std::vector<ValueMapping> RegistryInfixes();
+std::span<const ValueMapping> RegistryPrefixes();
+std::span<const ValueMapping> RegistryInfixes();
 
 }  // namespace lintel::schema

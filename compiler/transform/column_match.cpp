@@ -30,7 +30,7 @@ bool IsOrdering(MatchOperator op) {
 }
 
 // `\name.exe` at the end of a path: the file's name; else none.
-std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value) {
+std::optional<ir::Text> FileNameOf(MatchOperator op, const StringValue& value) {
   std::size_t first = 0;
   if (op == MatchOperator::kEquals) {
     const bool is_open = !value.parts.empty() &&
@@ -46,9 +46,42 @@ std::optional<std::string> FileNameOf(MatchOperator op, const StringValue& value
   if (text == nullptr || text->size() < 2) return std::nullopt;
   const char separator = (*text)[0];
   if (separator != '\\' && separator != '/') return std::nullopt;
-  const std::string_view name = text->substr(1);
-  if (name.find_first_of("\\/") != std::string_view::npos) return std::nullopt;
-  return std::string(name);
+  const ir::Text name = text->substr(1);
+  if (name.find_first_of("\\/") != ir::Text::npos) return std::nullopt;
+  return name;
+}
+
+// How the column that an extend stage makes of such a field holds it; none of one that is in
+// columns of the table.
+std::optional<FieldKind> ComputedKind(FieldKind kind) {
+  switch (kind) {
+    case FieldKind::kMember:
+    case FieldKind::kHexMember:
+    case FieldKind::kXmlMember:
+    case FieldKind::kJsonText:
+    case FieldKind::kExtract:
+      return FieldKind::kText;
+    case FieldKind::kNumberMember:
+      return FieldKind::kNumber;
+    case FieldKind::kFolder:
+    case FieldKind::kNamedTwice:
+      return FieldKind::kPath;
+    case FieldKind::kText:
+    case FieldKind::kPath:
+    case FieldKind::kNumber:
+    case FieldKind::kFileName:
+    case FieldKind::kPathOrName:
+    case FieldKind::kRegistryDataAny:
+    case FieldKind::kAccount:
+    case FieldKind::kHashes:
+    case FieldKind::kRegistry:
+    case FieldKind::kRegistryData:
+    case FieldKind::kAbsent:
+    case FieldKind::kAny:
+    case FieldKind::kNone:
+      break;
+  }
+  return std::nullopt;
 }
 
 // Whether the value is `*`, which any text matches.
@@ -80,52 +113,25 @@ Value WithPlusSigns(const Value& value, TextArena& arena) {
 
 }  // namespace
 
-std::nullopt_t ColumnMatcher::Refuse(const Value& value, const std::string& message,
-                                     std::string help) {
+bool ColumnMatcher::Refuse(const Value& value, const std::string& message, std::string help) {
   reporter_.Refuse(kValueNotInColumn, value.span, message, std::move(help));
-  return std::nullopt;
+  return false;
 }
 
-FieldMapping ColumnMatcher::Flattened(const FieldMapping& mapping) {
-  FieldMapping flat = mapping;
+Value ColumnMatcher::Instead(const Value& value, std::string_view text) {
+  return {value.span, Literal(text, arena())};
+}
+
+FieldMapping ColumnMatcher::Flattened(FieldMapping mapping) {
   const bool is_text_already = mapping.kind == FieldKind::kJsonText &&
                                computed_.TypeOf(mapping.columns[0]) == schema::ScalarType::kString;
   if (is_text_already) {
-    flat.kind = FieldKind::kText;
-    return flat;
+    mapping.kind = FieldKind::kText;
+  } else if (const std::optional<FieldKind> kind = ComputedKind(mapping.kind)) {
+    mapping.columns[0] = computed_.NameFor(mapping);
+    mapping.kind = *kind;
   }
-  switch (mapping.kind) {
-    case FieldKind::kMember:
-    case FieldKind::kHexMember:
-    case FieldKind::kXmlMember:
-    case FieldKind::kJsonText:
-    case FieldKind::kExtract:
-      flat.kind = FieldKind::kText;
-      break;
-    case FieldKind::kNumberMember:
-      flat.kind = FieldKind::kNumber;
-      break;
-    case FieldKind::kFolder:
-    case FieldKind::kNamedTwice:
-      flat.kind = FieldKind::kPath;
-      break;
-    case FieldKind::kText:
-    case FieldKind::kPath:
-    case FieldKind::kNumber:
-    case FieldKind::kFileName:
-    case FieldKind::kPathOrName:
-    case FieldKind::kRegistryDataAny:
-    case FieldKind::kAccount:
-    case FieldKind::kHashes:
-    case FieldKind::kRegistry:
-    case FieldKind::kRegistryData:
-    case FieldKind::kAbsent:
-    case FieldKind::kAny:
-    case FieldKind::kNone:
-      return flat;
-  }
-  flat.columns[0] = computed_.NameFor(mapping);
-  return flat;
+  return mapping;
 }
 
 ir::Text ColumnMatcher::WholeColumn(const FieldMapping& mapping) {
@@ -135,66 +141,69 @@ ir::Text ColumnMatcher::WholeColumn(const FieldMapping& mapping) {
   return is_joined ? computed_.NameFor(mapping) : Flattened(mapping).columns[0];
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchAny(const Indicator& indicator, const Value& value,
-                                                    const FieldMapping& mapping) {
+bool ColumnMatcher::MatchAny(const Indicator& indicator, const Value& value,
+                             const FieldMapping& mapping, Alternatives& to) {
   Alternatives all;
   for (const std::string_view column : mapping.any) {
     FieldMapping one = mapping;
     one.kind = mapping.each;
     one.columns[0] = column;
-    std::optional<Alternatives> matched = Match(indicator, value, one);
-    if (!matched) return std::nullopt;
-    std::move(matched->begin(), matched->end(), std::back_inserter(all));
+    if (!Match(indicator, value, one, all)) return false;
   }
-  return all;
+  to.Add(std::move(all));
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, const Value& value,
-                                                 const FieldMapping& written) {
+bool ColumnMatcher::Match(const Indicator& indicator, const Value& value,
+                          const FieldMapping& written, Alternatives& to) {
   // Of a folder and a name, the name alone is the cheaper test.
   if (written.kind == FieldKind::kFolder) {
     const auto* string = std::get_if<StringValue>(&value.node);
     if (const auto name = string ? FileNameOf(indicator.op, *string) : std::nullopt) {
-      Value converted = value;
-      converted.node = Literal(*name, arena());
-      return One({.column = written.columns[1], .value = converted});
+      to.tests.push_back({.column = written.columns[1], .value = Instead(value, *name)});
+      return true;
     }
-    if (string != nullptr && string->parts.empty()) return MatchPresence(false, written);
+    if (string != nullptr && string->parts.empty()) return MatchPresence(false, written, to);
   }
-  if (written.kind == FieldKind::kNamedTwice) {
-    if (auto alternatives = MatchNamedTwice(indicator, value, written)) return alternatives;
+  if (written.kind == FieldKind::kNamedTwice && MatchNamedTwice(indicator, value, written, to)) {
+    return true;
   }
-  if (written.kind == FieldKind::kXmlMember) return MatchXmlMember(indicator, value, written);
-  if (written.kind == FieldKind::kJsonText) return MatchJsonText(indicator, value, written);
+  if (written.kind == FieldKind::kXmlMember) return MatchXmlMember(indicator, value, written, to);
+  if (written.kind == FieldKind::kJsonText) return MatchJsonText(indicator, value, written, to);
+  if (!ComputedKind(written.kind)) return MatchColumns(indicator, value, written, to);
   FieldMapping mapping = written;
   // A member is text until it is compared by size.
   if (mapping.kind == FieldKind::kMember && IsOrdering(indicator.op)) {
     mapping.kind = FieldKind::kNumberMember;
   }
-  mapping = Flattened(mapping);
-  if (mapping.is_closed && !CheckListed(indicator, value, mapping)) return std::nullopt;
+  return MatchColumns(indicator, value, Flattened(std::move(mapping)), to);
+}
+
+bool ColumnMatcher::MatchColumns(const Indicator& indicator, const Value& value,
+                                 const FieldMapping& mapping, Alternatives& to) {
+  if (mapping.is_closed && !CheckListed(indicator, value, mapping)) return false;
   switch (mapping.kind) {
     case FieldKind::kText:
     case FieldKind::kPath:
-      return MatchText(indicator, value, mapping);
+      return MatchText(indicator, value, mapping, to);
     case FieldKind::kNumber:
-      return MatchNumber(indicator, value, mapping);
+      return MatchNumber(indicator, value, mapping, to);
     case FieldKind::kFileName:
-      return MatchFileName(indicator, value, mapping);
+      return MatchFileName(indicator, value, mapping, to);
     case FieldKind::kAccount:
-      return MatchAccount(indicator, value, mapping);
+      return MatchAccount(indicator, value, mapping, to);
     case FieldKind::kHashes:
-      return MatchHash(indicator, value, mapping);
+      return MatchHash(indicator, value, mapping, to);
     case FieldKind::kRegistry:
-      return MatchRegistry(indicator, value, mapping);
+      return MatchRegistry(indicator, value, mapping, to);
     case FieldKind::kRegistryData:
-      return MatchRegistryData(indicator, value, mapping);
+      return MatchRegistryData(indicator, value, mapping, to);
     case FieldKind::kRegistryDataAny:
-      return MatchRegistryDataAny(indicator, value, mapping);
+      return MatchRegistryDataAny(indicator, value, mapping, to);
     case FieldKind::kPathOrName:
-      return MatchPathOrName(indicator, value, mapping);
+      return MatchPathOrName(indicator, value, mapping, to);
     case FieldKind::kAny:
-      return MatchAny(indicator, value, mapping);
+      return MatchAny(indicator, value, mapping, to);
     case FieldKind::kMember:
     case FieldKind::kNumberMember:
     case FieldKind::kHexMember:
@@ -207,7 +216,7 @@ std::optional<Alternatives> ColumnMatcher::Match(const Indicator& indicator, con
     case FieldKind::kNone:
       break;
   }
-  return std::nullopt;
+  return false;
 }
 
 // The table has words of its own, and only those that are listed are known to mean the same.
@@ -217,15 +226,14 @@ bool ColumnMatcher::CheckListed(const Indicator& indicator, const Value& value,
   const bool is_listed = std::ranges::any_of(
       mapping.values, [&](const auto& pair) { return EqualsIgnoringCase(pair.from, text); });
   if (is_listed && indicator.op == MatchOperator::kEquals) return true;
-  Refuse(value,
-         fmt::format("`{}` has words of its own, and none is known that means `{}`",
-                     mapping.columns[0], text),
-         "write one of the whole values that the mapping lists");
-  return false;
+  return Refuse(value,
+                fmt::format("`{}` has words of its own, and none is known that means `{}`",
+                            mapping.columns[0], text),
+                "write one of the whole values that the mapping lists");
 }
 
-std::optional<Alternatives> ColumnMatcher::Same(const Indicator& indicator, const Value& value,
-                                                ir::Text column, CaseRule case_rule) {
+bool ColumnMatcher::Same(const Indicator& indicator, Value value, ir::Text column,
+                         CaseRule case_rule, Alternatives& to) {
   if (indicator.op == MatchOperator::kRegex) {
     RE2::Options options(RE2::Quiet);
     options.set_max_mem(1 << 20);
@@ -236,38 +244,43 @@ std::optional<Alternatives> ColumnMatcher::Same(const Indicator& indicator, cons
           fmt::format("KQL's engine cannot run this regular expression: {}", regex.error()),
           "look-around and back-references are not to be had; say it with several indicators or "
           "a filter");
-      return std::nullopt;
+      return false;
     }
   }
-  return One({.column = column, .op = indicator.op, .case_rule = case_rule, .value = value});
+  to.tests.push_back(
+      {.column = column, .op = indicator.op, .case_rule = case_rule, .value = std::move(value)});
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
-                                                     const FieldMapping& mapping) {
+bool ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
+                              const FieldMapping& mapping, Alternatives& to) {
   const bool is_path = mapping.kind == FieldKind::kPath || mapping.kind == FieldKind::kPathOrName;
   const CaseRule case_rule = is_path ? CaseRule::kInsensitive : indicator.case_rule;
   const auto* string = std::get_if<StringValue>(&value.node);
-  const auto type = computed_.TypeOf(mapping.columns[0]).value_or(schema::ScalarType::kString);
   const bool is_scalar = std::holds_alternative<ir::NumberValue>(value.node) ||
                          std::holds_alternative<ir::BoolValue>(value.node);
-  if (is_scalar && !IsOrdering(indicator.op) && type == schema::ScalarType::kString) {
-    return MatchScalarAsText(indicator, value, mapping);
+  if (is_scalar && !IsOrdering(indicator.op)) {
+    const auto type = computed_.TypeOf(mapping.columns[0]);
+    if (type.value_or(schema::ScalarType::kString) == schema::ScalarType::kString) {
+      return MatchScalarAsText(indicator, value, mapping, to);
+    }
   }
   if (string != nullptr && string->parts.empty() && indicator.op == MatchOperator::kEquals) {
-    return MatchPresence(false, mapping);
+    return MatchPresence(false, mapping, to);
   }
   if (mapping.has_hyphens && string != nullptr && IsAnyText(*string)) {
-    return MatchPresence(true, mapping);
+    return MatchPresence(true, mapping, to);
   }
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;
     const std::optional<ir::Text> text = PlainText(*string);
     const bool is_whole = indicator.op == MatchOperator::kEquals && text;
     if (is_whole && EqualsIgnoringCase(*text, translation.from)) {
-      if (translation.to.empty()) return MatchPresence(false, mapping);
-      Value translated = value;
-      translated.node = Literal(translation.to, arena());
-      return One({.column = mapping.columns[0], .case_rule = case_rule, .value = translated});
+      if (translation.to.empty()) return MatchPresence(false, mapping, to);
+      to.tests.push_back({.column = mapping.columns[0],
+                          .case_rule = case_rule,
+                          .value = Instead(value, translation.to)});
+      return true;
     }
     // A piece or a pattern of a value that is written differently in the table.
     const bool is_piece =
@@ -282,34 +295,31 @@ std::optional<Alternatives> ColumnMatcher::MatchText(const Indicator& indicator,
     }
   }
   if (mapping.has_plus_signs) {
-    return Same(indicator, WithPlusSigns(value, arena()), mapping.columns[0], case_rule);
+    return Same(indicator, WithPlusSigns(value, arena()), mapping.columns[0], case_rule, to);
   }
-  return Same(indicator, value, mapping.columns[0], case_rule);
+  return Same(indicator, value, mapping.columns[0], case_rule, to);
 }
 
 // A number or truth value in a column of text: as written, and one in hexadecimal in decimal too.
-std::optional<Alternatives> ColumnMatcher::MatchScalarAsText(const Indicator& indicator,
-                                                             const Value& value,
-                                                             const FieldMapping& mapping) {
+bool ColumnMatcher::MatchScalarAsText(const Indicator& indicator, const Value& value,
+                                      const FieldMapping& mapping, Alternatives& to) {
   const std::string spelling = Spelling(value);
-  Value text = value;
-  text.node = Literal(spelling, arena());
-  std::optional<Alternatives> forms = MatchText(indicator, text, mapping);
+  Alternatives forms;
+  if (!MatchText(indicator, Instead(value, spelling), mapping, forms)) return false;
   const std::optional<std::int64_t> number = ParseInteger(spelling);
-  if (!forms || !number || !StartsWithIgnoringCase(spelling, "0x")) return forms;
-  text.node = Literal(fmt::format("{}", *number), arena());
-  std::optional<Alternatives> decimal = MatchText(indicator, text, mapping);
-  if (!decimal) return std::nullopt;
-  std::move(decimal->begin(), decimal->end(), std::back_inserter(*forms));
-  return forms;
+  if (number && StartsWithIgnoringCase(spelling, "0x")) {
+    const Value decimal = Instead(value, fmt::format("{}", *number));
+    if (!MatchText(indicator, decimal, mapping, forms)) return false;
+  }
+  to.Add(std::move(forms));
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicator,
-                                                       const Value& value,
-                                                       const FieldMapping& mapping) {
+bool ColumnMatcher::MatchNumber(const Indicator& indicator, const Value& value,
+                                const FieldMapping& mapping, Alternatives& to) {
   std::string text = Spelling(value);
   if (indicator.op == MatchOperator::kRegex) {
-    return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+    return Same(indicator, value, mapping.columns[0], indicator.case_rule, to);
   }
   for (const schema::ValueMapping& translation : mapping.values) {
     if (indicator.op == MatchOperator::kEquals && EqualsIgnoringCase(text, translation.from)) {
@@ -317,11 +327,13 @@ std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicato
       break;
     }
   }
-  if (text.empty()) return MatchPresence(false, mapping);
-  if (text == "*" && indicator.op == MatchOperator::kEquals) return MatchPresence(true, mapping);
+  if (text.empty()) return MatchPresence(false, mapping, to);
+  if (text == "*" && indicator.op == MatchOperator::kEquals) {
+    return MatchPresence(true, mapping, to);
+  }
   const bool is_digits = text.find_first_not_of("0123456789") == std::string::npos;
   if (IsStringOperator(indicator.op) && is_digits) {
-    return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+    return Same(indicator, value, mapping.columns[0], indicator.case_rule, to);
   }
   const std::optional<std::int64_t> number = ParseInteger(text);
   if (!number || IsStringOperator(indicator.op) || indicator.op == MatchOperator::kCidr) {
@@ -329,20 +341,19 @@ std::optional<Alternatives> ColumnMatcher::MatchNumber(const Indicator& indicato
                   fmt::format("`{}` is a number and can never be `{}`", mapping.columns[0], text),
                   "write a number");
   }
-  Value converted = value;
-  converted.node = ir::NumberValue{arena().Keep(fmt::format("{}", *number))};
-  return One({.column = mapping.columns[0],
-              .op = indicator.op,
-              .case_rule = indicator.case_rule,
-              .value = converted});
+  const Value converted{value.span, ir::NumberValue{arena().Keep(fmt::format("{}", *number))}};
+  to.tests.push_back({.column = mapping.columns[0],
+                      .op = indicator.op,
+                      .case_rule = indicator.case_rule,
+                      .value = converted});
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchFileName(const Indicator& indicator,
-                                                         const Value& value,
-                                                         const FieldMapping& mapping) {
+bool ColumnMatcher::MatchFileName(const Indicator& indicator, const Value& value,
+                                  const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
-  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping);
-  const std::optional<std::string> name =
+  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping, to);
+  const std::optional<ir::Text> name =
       string == nullptr ? std::nullopt : FileNameOf(indicator.op, *string);
   if (!name) {
     return Refuse(value,
@@ -350,60 +361,61 @@ std::optional<Alternatives> ColumnMatcher::MatchFileName(const Indicator& indica
                               mapping.columns[0], Spelling(value)),
                   "look for the name: `endswith: '\\name.exe'`");
   }
-  Value converted = value;
-  converted.node = Literal(*name, arena());
-  return One({.column = mapping.columns[0], .value = converted});
+  to.tests.push_back({.column = mapping.columns[0], .value = Instead(value, *name)});
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchPathOrName(const Indicator& indicator,
-                                                           const Value& value,
-                                                           const FieldMapping& mapping) {
+bool ColumnMatcher::MatchPathOrName(const Indicator& indicator, const Value& value,
+                                    const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
-  const std::optional<std::string> name =
+  const std::optional<ir::Text> name =
       string == nullptr ? std::nullopt : FileNameOf(indicator.op, *string);
-  if (!name) return MatchText(indicator, value, mapping);
-  Value whole = value;
-  whole.node = Literal(*name, arena());
-  return Alternatives{{{.column = mapping.columns[0], .op = indicator.op, .value = value}},
-                      {{.column = mapping.columns[0], .value = whole}}};
+  if (!name) return MatchText(indicator, value, mapping, to);
+  to.tests.push_back({.column = mapping.columns[0], .op = indicator.op, .value = value});
+  to.tests.push_back({.column = mapping.columns[0], .value = Instead(value, *name)});
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchAccount(const Indicator& indicator,
-                                                        const Value& value,
-                                                        const FieldMapping& mapping) {
+bool ColumnMatcher::MatchAccount(const Indicator& indicator, const Value& value,
+                                 const FieldMapping& mapping, Alternatives& to) {
   const ir::Text name_column = mapping.columns[0];
   const ir::Text domain_column = mapping.columns[1];
   const auto* string = std::get_if<StringValue>(&value.node);
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
   const auto equals = [&](ir::Text column, std::string_view part) {
-    Value converted = value;
-    converted.node = Literal(part, arena());
-    return Atom{.column = column, .value = converted};
+    return Atom{.column = column, .value = Instead(value, part)};
   };
   if (text && indicator.op == MatchOperator::kEquals) {
-    if (text->empty() || *text == "-") return MatchPresence(false, mapping);
+    if (text->empty() || *text == "-") return MatchPresence(false, mapping, to);
     // One column has `DOMAIN\name`: a name alone is the whole of it or its end.
     if (domain_column.empty() && text->find('\\') == ir::Text::npos) {
       Atom end = equals(name_column, fmt::format("\\{}", *text));
       end.op = MatchOperator::kEndsWith;
-      return Alternatives{{equals(name_column, *text)}, {std::move(end)}};
+      to.tests.push_back(equals(name_column, *text));
+      to.tests.push_back(std::move(end));
+      return true;
     }
   }
   if (domain_column.empty()) {
-    return Same(indicator, value, name_column, CaseRule::kInsensitive);
+    return Same(indicator, value, name_column, CaseRule::kInsensitive, to);
   }
   if (text && indicator.op == MatchOperator::kEquals) {
     const std::size_t slash = text->find('\\');
-    if (slash == ir::Text::npos) return One(equals(name_column, *text));
-    return Alternatives{{equals(domain_column, text->substr(0, slash)),
-                         equals(name_column, text->substr(slash + 1))}};
+    if (slash == ir::Text::npos) {
+      to.tests.push_back(equals(name_column, *text));
+    } else {
+      to.groups.push_back({equals(domain_column, text->substr(0, slash)),
+                           equals(name_column, text->substr(slash + 1))});
+    }
+    return true;
   }
   // `\SYSTEM` at the end is the whole name.
   if (text && indicator.op == MatchOperator::kEndsWith && text->size() > 1 && (*text)[0] == '\\' &&
       text->find('\\', 1) == ir::Text::npos) {
-    return One(equals(name_column, text->substr(1)));
+    to.tests.push_back(equals(name_column, text->substr(1)));
+    return true;
   }
-  return Same(indicator, value, computed_.NameFor(mapping), CaseRule::kInsensitive);
+  return Same(indicator, value, computed_.NameFor(mapping), CaseRule::kInsensitive, to);
 }
 
 }  // namespace lintel::transform

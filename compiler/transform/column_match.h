@@ -1,7 +1,10 @@
 #pragma once
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,15 +24,19 @@ struct Atom {
   std::optional<ir::Value> value;
 };
 
-// What one value of an indicator became: one of the lists has to hold, each as a whole.
-using Alternatives = std::vector<std::vector<Atom>>;
+// What values of an indicator became: one of the tests has to hold, or all of one of the groups.
+struct Alternatives {
+  std::vector<Atom> tests;
+  std::vector<std::vector<Atom>> groups;  // each of two tests or more
 
-// The one test; without a braced list, which would copy it.
-inline Alternatives One(Atom atom) {
-  Alternatives one(1);
-  one[0].push_back(std::move(atom));
-  return one;
-}
+  bool empty() const { return tests.empty() && groups.empty(); }
+
+  // Takes over what the other has.
+  void Add(Alternatives other) {
+    std::ranges::move(other.tests, std::back_inserter(tests));
+    std::ranges::move(other.groups, std::back_inserter(groups));
+  }
+};
 
 // Says the tests of one field in terms of a table's columns. What it cannot say it reports at the
 // value's span.
@@ -39,63 +46,68 @@ class ColumnMatcher {
   ColumnMatcher(const ir::Rule& rule, ComputedColumns& computed, Reporter& reporter)
       : rule_(rule), computed_(computed), reporter_(reporter) {}
 
-  // `value` of the indicator, its value transforms applied, on the field's columns.
-  std::optional<Alternatives> Match(const ir::Indicator& indicator, const ir::Value& value,
-                                    const schema::FieldMapping& mapping);
+  // Adds `value` of the indicator, its value transforms applied, on the field's columns; false, and
+  // nothing is added, where that cannot be said.
+  bool Match(const ir::Indicator& indicator, const ir::Value& value,
+             const schema::FieldMapping& mapping, Alternatives& to);
 
   // The one column that holds the field's whole text or number; it may be a computed one. Only for
   // kinds that have one.
   ir::Text WholeColumn(const schema::FieldMapping& mapping);
 
-  // Whether the field has a value at all.
-  Alternatives MatchPresence(bool is_present, const schema::FieldMapping& mapping);
+  // Adds whether the field has a value at all, which can always be said.
+  bool MatchPresence(bool is_present, const schema::FieldMapping& mapping, Alternatives& to);
 
  private:
-  using Result = std::optional<Alternatives>;
-
-  Result MatchText(const ir::Indicator& indicator, const ir::Value& value,
-                   const schema::FieldMapping& mapping);
-  Result MatchScalarAsText(const ir::Indicator& indicator, const ir::Value& value,
-                           const schema::FieldMapping& mapping);
-  Result MatchNumber(const ir::Indicator& indicator, const ir::Value& value,
-                     const schema::FieldMapping& mapping);
+  // As Match() for a field that is in columns of the table or in a computed one.
+  bool MatchColumns(const ir::Indicator& indicator, const ir::Value& value,
+                    const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchText(const ir::Indicator& indicator, const ir::Value& value,
+                 const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchScalarAsText(const ir::Indicator& indicator, const ir::Value& value,
+                         const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchNumber(const ir::Indicator& indicator, const ir::Value& value,
+                   const schema::FieldMapping& mapping, Alternatives& to);
   // An item in XML text, and items without names in the JSON text of a bag.
-  Result MatchXmlMember(const ir::Indicator& indicator, const ir::Value& value,
-                        const schema::FieldMapping& mapping);
-  Result MatchJsonText(const ir::Indicator& indicator, const ir::Value& value,
-                       const schema::FieldMapping& mapping);
-  Result MatchFileName(const ir::Indicator& indicator, const ir::Value& value,
-                       const schema::FieldMapping& mapping);
-  Result MatchAccount(const ir::Indicator& indicator, const ir::Value& value,
-                      const schema::FieldMapping& mapping);
-  Result MatchHash(const ir::Indicator& indicator, const ir::Value& value,
-                   const schema::FieldMapping& mapping);
-  Result MatchRegistry(const ir::Indicator& indicator, const ir::Value& value,
-                       const schema::FieldMapping& mapping);
-  Result MatchRegistryData(const ir::Indicator& indicator, const ir::Value& value,
-                           const schema::FieldMapping& mapping);
+  bool MatchXmlMember(const ir::Indicator& indicator, const ir::Value& value,
+                      const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchJsonText(const ir::Indicator& indicator, const ir::Value& value,
+                     const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchFileName(const ir::Indicator& indicator, const ir::Value& value,
+                     const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchAccount(const ir::Indicator& indicator, const ir::Value& value,
+                    const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchHash(const ir::Indicator& indicator, const ir::Value& value,
+                 const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchRegistry(const ir::Indicator& indicator, const ir::Value& value,
+                     const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchRegistryData(const ir::Indicator& indicator, const ir::Value& value,
+                         const schema::FieldMapping& mapping, Alternatives& to);
 
-  Result MatchPathOrName(const ir::Indicator& indicator, const ir::Value& value,
-                         const schema::FieldMapping& mapping);
-  // None where only the path without the second name can be asked.
-  Result MatchNamedTwice(const ir::Indicator& indicator, const ir::Value& value,
-                         const schema::FieldMapping& mapping);
-  Result MatchRegistryDataAny(const ir::Indicator& indicator, const ir::Value& value,
-                              const schema::FieldMapping& mapping);
+  bool MatchPathOrName(const ir::Indicator& indicator, const ir::Value& value,
+                       const schema::FieldMapping& mapping, Alternatives& to);
+  // False where only the path without the second name can be asked.
+  bool MatchNamedTwice(const ir::Indicator& indicator, const ir::Value& value,
+                       const schema::FieldMapping& mapping, Alternatives& to);
+  bool MatchRegistryDataAny(const ir::Indicator& indicator, const ir::Value& value,
+                            const schema::FieldMapping& mapping, Alternatives& to);
   // Any of several columns.
-  Result MatchAny(const ir::Indicator& indicator, const ir::Value& value,
-                  const schema::FieldMapping& mapping);
+  bool MatchAny(const ir::Indicator& indicator, const ir::Value& value,
+                const schema::FieldMapping& mapping, Alternatives& to);
 
   // The same of a column that has `-` where there is no value.
-  Alternatives MatchPresenceBesideHyphens(bool is_present, ir::Text column);
+  bool MatchPresenceBesideHyphens(bool is_present, ir::Text column, Alternatives& to);
   bool CheckListed(const ir::Indicator& indicator, const ir::Value& value,
                    const schema::FieldMapping& mapping);
   // The test as it is, on another column; a regular expression is checked first.
-  Result Same(const ir::Indicator& indicator, const ir::Value& value, ir::Text column,
-              ir::CaseRule case_rule);
+  bool Same(const ir::Indicator& indicator, ir::Value value, ir::Text column,
+            ir::CaseRule case_rule, Alternatives& to);
   // A member as the computed column that an extend stage makes of it; any other as it is.
-  schema::FieldMapping Flattened(const schema::FieldMapping& mapping);
-  std::nullopt_t Refuse(const ir::Value& value, const std::string& message, std::string help);
+  schema::FieldMapping Flattened(schema::FieldMapping mapping);
+  // Always false.
+  bool Refuse(const ir::Value& value, const std::string& message, std::string help);
+  // A text in the place of the value.
+  ir::Value Instead(const ir::Value& value, std::string_view text);
   TextArena& arena() { return *rule_.arena; }
 
   const ir::Rule& rule_;

@@ -30,6 +30,12 @@ std::string PlainName(std::string_view field) {
   return name;
 }
 
+// Whether the mappings compute the same.
+bool IsSameColumn(const FieldMapping& a, const FieldMapping& b) {
+  return a.kind == b.kind && a.columns == b.columns && a.path == b.path && a.rest == b.rest &&
+         a.reason == b.reason;
+}
+
 bool IsPlainStep(std::string_view step) {
   return !step.empty() && !IsDigit(step[0]) &&
          std::all_of(step.begin(), step.end(), [](char c) { return IsLetter(c) || IsDigit(c); });
@@ -78,13 +84,16 @@ ExpressionId Member(ExpressionWriter& writer, SourceSpan span, ExpressionId obje
 }  // namespace
 
 std::optional<schema::ScalarType> ComputedColumns::TypeOf(ir::Text column) const {
-  const auto table = schema::FindTable(platform_, table_);
-  const auto found = table ? table->Find(column) : std::nullopt;
+  const auto found = table_ ? table_->Find(column) : std::nullopt;
   if (!found) return std::nullopt;
   return found->type;
 }
 
 ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
+  const auto named = std::ranges::find_if(columns_, [&](const ComputedColumn& column) {
+    return column.mapping.field == mapping.field && IsSameColumn(column.mapping, mapping);
+  });
+  if (named != columns_.end()) return named->name;
   std::string plain = PlainName(mapping.field);
   if (plain == mapping.columns[0]) {
     plain += "Text";
@@ -95,11 +104,7 @@ ir::Text ComputedColumns::NameFor(const FieldMapping& mapping) {
   for (std::size_t number = 2;; ++number) {
     const auto found = std::ranges::find(columns_, name, &ComputedColumn::name);
     if (found == columns_.end() && !TypeOf(name)) break;
-    if (found != columns_.end() && found->mapping.kind == mapping.kind &&
-        found->mapping.columns == mapping.columns && found->mapping.path == mapping.path &&
-        found->mapping.rest == mapping.rest && found->mapping.reason == mapping.reason) {
-      return found->name;
-    }
+    if (found != columns_.end() && IsSameColumn(found->mapping, mapping)) return found->name;
     name = fmt::format("{}{}", plain, number);
   }
   columns_.push_back({rule_.arena->Keep(name), mapping});

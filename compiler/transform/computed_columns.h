@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,7 +22,7 @@ class ComputedColumns {
   // `rule` is the one that texts are kept for and expressions are added to. A column gets no name
   // that the table has on the platform.
   ComputedColumns(ir::Rule& rule, schema::Platform platform, ir::Text table)
-      : rule_(rule), platform_(platform), table_(table) {}
+      : rule_(rule), table_(schema::FindTable(platform, table)) {}
 
   // The name of the column that holds the field.
   ir::Text NameFor(const schema::FieldMapping& mapping);
@@ -39,8 +40,7 @@ class ComputedColumns {
 
  private:
   ir::Rule& rule_;
-  schema::Platform platform_;
-  ir::Text table_;
+  std::optional<schema::Table> table_;  // none where its columns are not known
   std::vector<ComputedColumn> columns_;
 };
 

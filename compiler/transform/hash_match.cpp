@@ -14,8 +14,8 @@ using ir::MatchOperator;
 using ir::Value;
 using schema::FieldMapping;
 
-std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
-                                                     const FieldMapping& mapping) {
+bool ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
+                              const FieldMapping& mapping, Alternatives& to) {
   // An import hash is told from an MD5 hash by its name only.
   constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256", "IMPHASH"};
   constexpr std::size_t kLengths[] = {32, 40, 64, 32};
@@ -33,9 +33,8 @@ std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator,
   for (std::size_t i = 0; i < 4 && !mapping.columns[i].empty(); ++i) {
     const bool is_named = !algorithm.empty() && EqualsIgnoringCase(algorithm, kAlgorithms[i]);
     if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
-      Value converted = value;
-      converted.node = Literal(hash, arena());
-      return Alternatives{{{.column = mapping.columns[i], .value = converted}}};
+      to.tests.push_back({.column = mapping.columns[i], .value = Instead(value, hash)});
+      return true;
     }
     if (is_named) {
       return Refuse(value, fmt::format("`{}` is no whole {} hash", hash, kAlgorithms[i]),
@@ -49,7 +48,7 @@ std::optional<Alternatives> ColumnMatcher::MatchHash(const Indicator& indicator,
   reporter_.Refuse(kHashNotRecorded, value.span,
                    fmt::format("the table records no {} hash", algorithm),
                    "name the files by MD5, SHA1 or SHA256 instead");
-  return std::nullopt;
+  return false;
 }
 
 }  // namespace lintel::transform

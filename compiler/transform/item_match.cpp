@@ -1,6 +1,8 @@
 #include <fmt/core.h>
 
-#include <string>
+#include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/value_text.h"
@@ -33,9 +35,8 @@ bool HasJsonQuotes(std::string_view text) {
 
 }  // namespace
 
-std::optional<Alternatives> ColumnMatcher::MatchXmlMember(const Indicator& indicator,
-                                                          const Value& value,
-                                                          const FieldMapping& mapping) {
+bool ColumnMatcher::MatchXmlMember(const Indicator& indicator, const Value& value,
+                                   const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
   const bool is_ordering =
       indicator.op == MatchOperator::kLess || indicator.op == MatchOperator::kLessEqual ||
@@ -45,8 +46,11 @@ std::optional<Alternatives> ColumnMatcher::MatchXmlMember(const Indicator& indic
     return Refuse(value, fmt::format("`{}` is text, which has no size", mapping.columns[0]),
                   "compare with whole values");
   }
-  if (string == nullptr) return MatchText(indicator, value, Flattened(mapping));
-  const bool has_markup = Spelling(*string).find_first_of("&<>") != std::string::npos;
+  if (string == nullptr) return MatchText(indicator, value, Flattened(mapping), to);
+  const bool has_markup = std::ranges::any_of(string->parts, [](const ir::StringPart& part) {
+    const auto* text = std::get_if<ir::Text>(&part);
+    return text != nullptr && text->find_first_of("&<>") != ir::Text::npos;
+  });
   if (has_markup && indicator.op == MatchOperator::kRegex) {
     return Refuse(value,
                   fmt::format("`{}` is XML, in which `&`, `<` and `>` are written otherwise, so "
@@ -54,14 +58,12 @@ std::optional<Alternatives> ColumnMatcher::MatchXmlMember(const Indicator& indic
                               mapping.columns[0]),
                   "say it without a regular expression");
   }
-  Value escaped = value;
-  if (has_markup) escaped.node = AsXml(*string, arena());
-  return MatchText(indicator, escaped, Flattened(mapping));
+  if (!has_markup) return MatchText(indicator, value, Flattened(mapping), to);
+  return MatchText(indicator, {value.span, AsXml(*string, arena())}, Flattened(mapping), to);
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchJsonText(const Indicator& indicator,
-                                                         const Value& value,
-                                                         const FieldMapping& mapping) {
+bool ColumnMatcher::MatchJsonText(const Indicator& indicator, const Value& value,
+                                  const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
   const auto is_any_run = [](const ir::StringPart& part) {
     const auto* wildcard = std::get_if<ir::Wildcard>(&part);
@@ -79,14 +81,12 @@ std::optional<Alternatives> ColumnMatcher::MatchJsonText(const Indicator& indica
                   "write `contains`");
   }
   const FieldMapping whole = Flattened(mapping);
-  Value escaped = value;
-  escaped.node = AsJson(*string, arena());
-  std::optional<Alternatives> forms = MatchText(indicator, escaped, whole);
-  if (!forms || !HasJsonQuotes(Spelling(*string))) return forms;
-  std::optional<Alternatives> plain = MatchText(indicator, value, whole);
-  if (!plain) return std::nullopt;
-  std::move(plain->begin(), plain->end(), std::back_inserter(*forms));
-  return forms;
+  Alternatives forms;
+  if (!MatchText(indicator, {value.span, AsJson(*string, arena())}, whole, forms)) return false;
+  const bool may_be_quotes = HasJsonQuotes(Spelling(*string));
+  if (may_be_quotes && !MatchText(indicator, value, whole, forms)) return false;
+  to.Add(std::move(forms));
+  return true;
 }
 
 }  // namespace lintel::transform

@@ -18,9 +18,10 @@ using ir::ValueRule;
 
 }  // namespace
 
-std::optional<std::vector<Value>> PredicateRewriter::Forms(const Indicator& indicator,
-                                                           const Value& value) {
-  std::vector<Value> forms = {value};
+std::optional<std::span<const Value>> PredicateRewriter::Forms(const Indicator& indicator,
+                                                               const Value& value,
+                                                               std::vector<Value>& made) {
+  std::span<const Value> forms(&value, 1);
   for (const ir::ValueTransform transform : indicator.transforms) {
     if (IsRegexFlag(transform)) continue;
     std::vector<Value> longer;
@@ -39,7 +40,8 @@ std::optional<std::vector<Value>> PredicateRewriter::Forms(const Indicator& indi
       }
       for (const ir::StringValue& text : *applied) longer.push_back({form.span, text});
     }
-    forms = std::move(longer);
+    made = std::move(longer);
+    forms = made;
   }
   return forms;
 }
@@ -53,13 +55,14 @@ std::optional<Outcome> PredicateRewriter::RewriteKeyword(const Indicator& indica
   }
   std::vector<PredicateId> values;
   for (const Value& value : indicator.values) {
-    const auto forms = Forms(indicator, value);
+    std::vector<Value> forms_made;
+    const auto forms = Forms(indicator, value, forms_made);
     if (!forms) return std::nullopt;
     std::vector<PredicateId> columns;
     for (const std::string_view column : table_.keywords) {
       Indicator made = indicator;
       made.value_rule = ValueRule::kAny;
-      made.values = *forms;
+      made.values.assign(forms->begin(), forms->end());
       std::erase_if(made.transforms,
                     [](ir::ValueTransform transform) { return !IsRegexFlag(transform); });
       if (column != "*") made.field = ir::FieldRef{.span = span, .name = column};

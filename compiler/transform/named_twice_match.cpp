@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <string>
 #include <string_view>
 
 #include "compiler/transform/column_match.h"
@@ -32,28 +33,26 @@ bool StaysInPath(std::string_view text) {
 
 }  // namespace
 
-std::optional<Alternatives> ColumnMatcher::MatchNamedTwice(const Indicator& indicator,
-                                                           const Value& value,
-                                                           const schema::FieldMapping& mapping) {
+bool ColumnMatcher::MatchNamedTwice(const Indicator& indicator, const Value& value,
+                                    const schema::FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<ir::StringValue>(&value.node);
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
-  if (!text || text->empty()) return std::nullopt;
-  const Atom once{.column = mapping.columns[0], .op = indicator.op, .value = value};
-  if (indicator.op == MatchOperator::kStartsWith) return Alternatives{{once}};
-  if (indicator.op == MatchOperator::kContains) {
-    return StaysInPath(*text) ? std::optional(Alternatives{{once}}) : std::nullopt;
-  }
-  if (indicator.op != MatchOperator::kEndsWith && indicator.op != MatchOperator::kEquals) {
-    return std::nullopt;
-  }
-  const std::size_t last = text->find_last_of("\\/");
+  if (!text || text->empty()) return false;
+  const bool is_part = indicator.op == MatchOperator::kContains;
   const bool is_end = indicator.op == MatchOperator::kEndsWith;
-  if (last == ir::Text::npos || last + 1 == text->size() || (is_end && last == 0)) {
-    return Alternatives{{once}};
+  if (is_part && !StaysInPath(*text)) return false;
+  if (!is_part && !is_end && indicator.op != MatchOperator::kStartsWith &&
+      indicator.op != MatchOperator::kEquals) {
+    return false;
   }
-  Atom twice = once;
-  twice.value->node = Literal(fmt::format("{}{}", *text, text->substr(last)), arena());
-  return Alternatives{{once}, {twice}};
+  to.tests.push_back({.column = mapping.columns[0], .op = indicator.op, .value = value});
+  if (is_part || indicator.op == MatchOperator::kStartsWith) return true;
+  const std::size_t last = text->find_last_of("\\/");
+  if (last == ir::Text::npos || last + 1 == text->size() || (is_end && last == 0)) return true;
+  const std::string twice = fmt::format("{}{}", *text, text->substr(last));
+  to.tests.push_back(
+      {.column = mapping.columns[0], .op = indicator.op, .value = Instead(value, twice)});
+  return true;
 }
 
 }  // namespace lintel::transform

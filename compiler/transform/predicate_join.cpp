@@ -17,6 +17,11 @@ constexpr int kMostDepth = 16;
 bool IsSame(const ir::Value& a, const ir::Value& b) {
   if (a.node.index() != b.node.index()) return false;
   if (std::holds_alternative<ir::NullValue>(a.node)) return true;
+  if (const auto* string = std::get_if<ir::StringValue>(&a.node)) {
+    const std::optional<ir::Text> text = PlainText(*string);
+    const std::optional<ir::Text> other = PlainText(std::get<ir::StringValue>(b.node));
+    if (text && other) return *text == *other;
+  }
   const bool is_text = std::holds_alternative<ir::StringValue>(a.node) ||
                        std::holds_alternative<ir::NumberValue>(a.node) ||
                        std::holds_alternative<ir::BoolValue>(a.node);

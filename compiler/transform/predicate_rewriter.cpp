@@ -58,6 +58,30 @@ std::optional<Indicator> TakeAsRegex(Indicator& indicator, TextArena& arena) {
   return joined;
 }
 
+// Takes out the values that match the same as one before them.
+void TakeOutRepeats(std::vector<Value>& values) {
+  if (values.size() < 2) return;
+  std::string text;
+  std::vector<std::size_t> ends;
+  ends.reserve(values.size());
+  for (const Value& value : values) {
+    AppendCaselessKey(value, text);
+    ends.push_back(text.size());
+  }
+  std::vector<std::string_view> keys;
+  keys.reserve(values.size());
+  for (const std::size_t end : ends) {
+    const std::size_t begin = keys.empty() ? 0 : ends[keys.size() - 1];
+    keys.push_back(std::string_view(text).substr(begin, end - begin));
+  }
+  std::vector<std::string_view> sorted = keys;
+  std::ranges::sort(sorted);
+  if (std::ranges::adjacent_find(sorted) == sorted.end()) return;  // as nearly always
+  std::unordered_set<std::string_view> seen;
+  std::size_t next = 0;
+  std::erase_if(values, [&](const Value&) { return !seen.insert(keys[next++]).second; });
+}
+
 // The modifier that has no translation yet, if the transform is one.
 std::string_view Untranslated(ir::ValueTransform transform) {
   switch (transform) {
@@ -306,43 +330,40 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
     return RewriteFieldComparison(indicator, *mapping, span);
   }
   if (const std::optional<bool> is_present = AsksForPresence(indicator.op)) {
-    return Combine(indicator, span, {matcher_.MatchPresence(*is_present, *mapping)});
+    Alternatives presence;
+    matcher_.MatchPresence(*is_present, *mapping, presence);
+    return AddAny(indicator, span, std::move(presence));
   }
-  std::vector<Alternatives> values;
+  const bool is_any = indicator.value_rule == ValueRule::kAny;
+  std::vector<Alternatives> values(1);  // of all values together, or of each
+  std::vector<Value> forms_made;
   bool is_refused = false;
   for (const Value& value : indicator.values) {
-    const auto forms = Forms(indicator, value);
+    const auto forms = Forms(indicator, value, forms_made);
     if (!forms) return std::nullopt;
-    Alternatives alternatives;
+    if (!is_any && !values.back().empty()) values.emplace_back();
     for (const Value& form : *forms) {
-      std::optional<Alternatives> matched = matcher_.Match(indicator, form, *mapping);
-      if (!matched) {
-        is_refused = true;
-      } else if (alternatives.empty()) {
-        alternatives = *std::move(matched);
-      } else {
-        std::ranges::move(*matched, std::back_inserter(alternatives));
-      }
+      const bool is_matched = matcher_.Match(indicator, form, *mapping, values.back());
+      is_refused = is_refused || !is_matched;
     }
-    if (!alternatives.empty()) values.push_back(std::move(alternatives));
   }
   const bool can_go_on = reporter_.allows_losses() && !LossDecides(indicator.value_rule);
-  if (is_refused && (!can_go_on || values.empty())) return std::nullopt;
-  return Combine(indicator, span, std::move(values));
+  if (is_refused && (!can_go_on || values.front().empty())) return std::nullopt;
+  if (is_any) return AddAny(indicator, span, std::move(values.front()));
+  if (values.back().empty()) values.pop_back();
+  return AddAll(indicator, span, std::move(values));
 }
 
 PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan span,
                                         std::vector<Atom> atoms, ValueRule rule) {
   // Tests of one column that differ only in the value are one indicator, in order of the first.
   std::vector<Indicator> groups;
-  std::vector<std::unordered_set<std::string>> seen;  // of each group: its values without case
   for (Atom& atom : atoms) {
-    const auto found = std::ranges::find_if(groups, [&](const Indicator& other) {
+    auto group = std::ranges::find_if(groups, [&](const Indicator& other) {
       return atom.value.has_value() != other.values.empty() && other.field->name == atom.column &&
              other.op == atom.op && other.case_rule == atom.case_rule;
     });
-    const auto group = static_cast<std::size_t>(found - groups.begin());
-    if (found == groups.end()) {
+    if (group == groups.end()) {
       Indicator made{.field = indicator.field,
                      .op = atom.op,
                      .case_rule = atom.case_rule,
@@ -350,17 +371,15 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
                      .operator_span = indicator.operator_span};
       made.field->name = atom.column;
       std::ranges::copy_if(indicator.transforms, std::back_inserter(made.transforms), IsRegexFlag);
+      if (atom.value) made.values.reserve(atoms.size());
       groups.push_back(std::move(made));
-      seen.emplace_back();
+      group = groups.end() - 1;
     }
-    if (!atom.value) continue;
-    const bool is_new = atoms.size() == 1 || seen[group].insert(CaselessKey(*atom.value)).second;
-    if (is_new || atom.case_rule == ir::CaseRule::kSensitive) {
-      groups[group].values.push_back(*std::move(atom.value));
-    }
+    if (atom.value) group->values.push_back(*std::move(atom.value));
   }
   std::vector<PredicateId> operands;
   for (Indicator& group : groups) {
+    if (group.case_rule == ir::CaseRule::kInsensitive) TakeOutRepeats(group.values);
     const bool is_long = group.values.size() > kMostComparisons;
     if (auto joined = is_long ? TakeAsRegex(group, *to_.arena) : std::nullopt) {
       operands.push_back(to_.Add({span, std::move(*joined)}));
@@ -371,42 +390,35 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
   return Join(std::move(operands), rule, span);
 }
 
-PredicateId PredicateRewriter::Combine(const Indicator& indicator, SourceSpan span,
-                                       std::vector<Alternatives> values) {
-  const auto any_of = [&](Alternatives alternatives) {
-    std::vector<Atom> single;
-    std::vector<PredicateId> operands;
-    for (std::vector<Atom>& atoms : alternatives) {
-      if (atoms.size() == 1) single.push_back(std::move(atoms[0]));
-    }
-    if (!single.empty()) {
-      operands.push_back(AddAtoms(indicator, span, std::move(single), ValueRule::kAny));
-    }
-    // Several values may mean that none of several columns has one: said once.
-    bool says_absent = false;
-    for (std::vector<Atom>& atoms : alternatives) {
-      if (atoms.size() < 2) continue;
-      const bool is_absent =
-          std::ranges::none_of(atoms, [](const Atom& atom) { return atom.value.has_value(); });
-      if (is_absent && std::exchange(says_absent, true)) continue;
-      operands.push_back(AddAtoms(indicator, span, std::move(atoms), ValueRule::kAll));
-    }
-    return Join(std::move(operands), ValueRule::kAny, span);
-  };
-  if (indicator.value_rule == ValueRule::kAny) {
-    Alternatives all;
-    for (Alternatives& value : values) std::ranges::move(value, std::back_inserter(all));
-    return any_of(std::move(all));
+PredicateId PredicateRewriter::AddAny(const Indicator& indicator, SourceSpan span,
+                                      Alternatives alternatives) {
+  std::vector<PredicateId> operands;
+  if (!alternatives.tests.empty()) {
+    operands.push_back(AddAtoms(indicator, span, std::move(alternatives.tests), ValueRule::kAny));
   }
-  const bool is_simple = std::ranges::all_of(
-      values, [](const Alternatives& value) { return value.size() == 1 && value[0].size() == 1; });
+  // Several values may mean that none of several columns has one: said once.
+  bool says_absent = false;
+  for (std::vector<Atom>& atoms : alternatives.groups) {
+    const bool is_absent =
+        std::ranges::none_of(atoms, [](const Atom& atom) { return atom.value.has_value(); });
+    if (is_absent && std::exchange(says_absent, true)) continue;
+    operands.push_back(AddAtoms(indicator, span, std::move(atoms), ValueRule::kAll));
+  }
+  return Join(std::move(operands), ValueRule::kAny, span);
+}
+
+PredicateId PredicateRewriter::AddAll(const Indicator& indicator, SourceSpan span,
+                                      std::vector<Alternatives> values) {
+  const bool is_simple = std::ranges::all_of(values, [](const Alternatives& value) {
+    return value.tests.size() == 1 && value.groups.empty();
+  });
   if (is_simple) {
     std::vector<Atom> atoms;
-    for (Alternatives& value : values) atoms.push_back(std::move(value[0][0]));
+    for (Alternatives& value : values) atoms.push_back(std::move(value.tests[0]));
     return AddAtoms(indicator, span, std::move(atoms), ValueRule::kAll);
   }
   std::vector<PredicateId> operands;
-  for (Alternatives& value : values) operands.push_back(any_of(std::move(value)));
+  for (Alternatives& value : values) operands.push_back(AddAny(indicator, span, std::move(value)));
   return Join(std::move(operands), ValueRule::kAll, span);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -72,11 +73,16 @@ class PredicateRewriter {
   std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
   // The table's text or number column of that name.
   std::optional<schema::FieldMapping> ColumnNamed(ir::Text name) const;
-  // The value with the steps of the indicator's modifiers applied: its forms.
-  std::optional<std::vector<ir::Value>> Forms(const ir::Indicator& indicator,
-                                              const ir::Value& value);
-  ir::PredicateId Combine(const ir::Indicator& indicator, SourceSpan span,
-                          std::vector<Alternatives> values);
+  // The value with the steps of the indicator's modifiers applied: its forms, which are kept in
+  // `made` where the value is not its only one.
+  std::optional<std::span<const ir::Value>> Forms(const ir::Indicator& indicator,
+                                                  const ir::Value& value,
+                                                  std::vector<ir::Value>& made);
+  // What the indicator is, with the alternatives of any of its values or those of each.
+  ir::PredicateId AddAny(const ir::Indicator& indicator, SourceSpan span,
+                         Alternatives alternatives);
+  ir::PredicateId AddAll(const ir::Indicator& indicator, SourceSpan span,
+                         std::vector<Alternatives> values);
   ir::PredicateId AddAtoms(const ir::Indicator& indicator, SourceSpan span, std::vector<Atom> atoms,
                            ir::ValueRule rule);
   ir::PredicateId Join(std::vector<ir::PredicateId> operands, ir::ValueRule rule, SourceSpan span);

@@ -103,11 +103,10 @@ bool LooksLikeNumberRegex(std::string_view pattern) {
 
 }  // namespace
 
-std::optional<Alternatives> ColumnMatcher::MatchRegistry(const Indicator& indicator,
-                                                         const Value& value,
-                                                         const FieldMapping& mapping) {
+bool ColumnMatcher::MatchRegistry(const Indicator& indicator, const Value& value,
+                                  const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
-  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping);
+  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping, to);
   if (indicator.op == MatchOperator::kRegex) {
     const std::string pattern = Spelling(value);
     for (const std::string_view name : {"HKLM", "HKU", "HKCU", "HKCR", "CurrentControlSet"}) {
@@ -123,47 +122,44 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistry(const Indicator& indica
   const ir::Text column =
       mapping.columns[1].empty() ? mapping.columns[0] : computed_.NameFor(mapping);
   if (string == nullptr || indicator.op == MatchOperator::kRegex) {
-    return Same(indicator, value, column, CaseRule::kInsensitive);
+    return Same(indicator, value, column, CaseRule::kInsensitive, to);
   }
-  const std::string spelling = Spelling(*string);
+  const std::string key = Spelling(*string) + '\\';
   for (const ValueMapping& prefix : schema::RegistryPrefixes()) {
-    if (EqualsIgnoringCase(spelling + "\\", prefix.from)) {
-      return Refuse(value, fmt::format("the table writes the hive `{}` differently", spelling),
+    if (EqualsIgnoringCase(key, prefix.from)) {
+      const std::string_view hive = std::string_view(key).substr(0, key.size() - 1);
+      return Refuse(value, fmt::format("the table writes the hive `{}` differently", hive),
                     fmt::format("write it with the backslash, `{}`", prefix.from));
     }
   }
-  Alternatives alternatives;
   for (const StringValue& hive : PrefixForms(*string, arena())) {
     for (StringValue& form : InfixForms(hive, arena())) {
-      Value converted = value;
-      converted.node = std::move(form);
-      alternatives.push_back({{.column = column, .op = indicator.op, .value = converted}});
+      to.tests.push_back(
+          {.column = column, .op = indicator.op, .value = Value{value.span, std::move(form)}});
     }
   }
-  return alternatives;
+  return true;
 }
 
-std::optional<Alternatives> ColumnMatcher::MatchRegistryData(const Indicator& indicator,
-                                                             const Value& value,
-                                                             const FieldMapping& mapping) {
+bool ColumnMatcher::MatchRegistryData(const Indicator& indicator, const Value& value,
+                                      const FieldMapping& mapping, Alternatives& to) {
   const ir::Text data = mapping.columns[0];
   const ir::Text type = mapping.columns[1];
-  const auto converted = [&](ir::Text column, std::string_view text) {
-    Value other = value;
-    other.node = Literal(text, arena());
-    return Alternatives{{{.column = column, .value = other}}};
+  const auto equals = [&](ir::Text column, std::string_view text) {
+    to.tests.push_back({.column = column, .value = Instead(value, text)});
+    return true;
   };
   const auto* string = std::get_if<StringValue>(&value.node);
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
   if (text && indicator.op != MatchOperator::kRegex) {
     const bool is_whole = indicator.op == MatchOperator::kEquals;
     if (is_whole && (text->empty() || EqualsIgnoringCase(*text, "(Empty)"))) {
-      return MatchPresence(false, mapping);
+      return MatchPresence(false, mapping, to);
     }
-    if (is_whole && EqualsIgnoringCase(*text, "Binary Data")) return converted(type, "Binary");
+    if (is_whole && EqualsIgnoringCase(*text, "Binary Data")) return equals(type, "Binary");
     // Sysmon's text for a number has this one form, so finding it whole is finding it at all.
     if (const std::optional<std::string> number = DecimalOf(*text)) {
-      return converted(data, *number);
+      return equals(data, *number);
     }
   }
   // In a regular expression the brackets may be escaped; the words alone give it away.
@@ -175,24 +171,23 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryData(const Indicator& in
                               data),
                   "write the whole value, as `DWORD (0x00000001)`");
   }
-  return Same(indicator, value, data, indicator.case_rule);
+  return Same(indicator, value, data, indicator.case_rule, to);
 }
 
 // Each source's own rendering: a number as Sysmon's text, in hexadecimal or in decimal.
-std::optional<Alternatives> ColumnMatcher::MatchRegistryDataAny(const Indicator& indicator,
-                                                                const Value& value,
-                                                                const FieldMapping& mapping) {
+bool ColumnMatcher::MatchRegistryDataAny(const Indicator& indicator, const Value& value,
+                                         const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
   const std::optional<ir::Text> text = string == nullptr ? std::nullopt : PlainText(*string);
   const bool is_regex = indicator.op == MatchOperator::kRegex;
   if (text && !is_regex) {
     const bool is_whole = indicator.op == MatchOperator::kEquals;
-    if (is_whole && text->empty()) return MatchPresence(false, mapping);
+    if (is_whole && text->empty()) return MatchPresence(false, mapping, to);
     // Sysmon writes that a value is empty, Defender nothing.
     if (is_whole && EqualsIgnoringCase(*text, "(Empty)")) {
-      Alternatives forms = MatchPresence(false, mapping);
-      forms.push_back({{.column = mapping.columns[0], .value = value}});
-      return forms;
+      MatchPresence(false, mapping, to);
+      to.tests.push_back({.column = mapping.columns[0], .value = value});
+      return true;
     }
     if (const std::optional<std::string> number = DecimalOf(*text)) {
       std::string hexadecimal(text->substr(text->find("0x")));
@@ -200,14 +195,11 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryDataAny(const Indicator&
       if (const std::size_t dash = hexadecimal.find("-0x"); dash != std::string::npos) {
         hexadecimal.erase(dash, 3);
       }
-      Alternatives forms;
       for (const std::string_view form :
            {std::string_view(*text), std::string_view(hexadecimal), std::string_view(*number)}) {
-        Value converted = value;
-        converted.node = Literal(form, arena());
-        forms.push_back({{.column = mapping.columns[0], .value = converted}});
+        to.tests.push_back({.column = mapping.columns[0], .value = Instead(value, form)});
       }
-      return forms;
+      return true;
     }
   }
   if (is_regex ? LooksLikeNumberRegex(Spelling(value)) : LooksLikeNumberText(Spelling(value))) {
@@ -217,7 +209,7 @@ std::optional<Alternatives> ColumnMatcher::MatchRegistryDataAny(const Indicator&
                               mapping.columns[0]),
                   "write the whole value, as `DWORD (0x00000001)`");
   }
-  return Same(indicator, value, mapping.columns[0], indicator.case_rule);
+  return Same(indicator, value, mapping.columns[0], indicator.case_rule, to);
 }
 
 }  // namespace lintel::transform

@@ -235,28 +235,34 @@ std::string Spelling(const ir::Value& value) {
                     value.node);
 }
 
-std::string CaselessKey(const ir::Value& value) {
-  std::string key(1, static_cast<char>('0' + value.node.index()));
+void AppendCaselessKey(const ir::Value& value, std::string& out) {
+  const std::size_t begin = out.size();
+  out += static_cast<char>('0' + value.node.index());
   if (const auto* string = std::get_if<ir::StringValue>(&value.node)) {
     // A wildcard is not the character that it is written with.
     for (const ir::StringPart& part : string->parts) {
       const auto* text = std::get_if<ir::Text>(&part);
       const auto* wildcard = std::get_if<ir::Wildcard>(&part);
       if (text != nullptr) {
-        key += *text;
+        out += *text;
       } else if (wildcard != nullptr) {
-        key += *wildcard == ir::Wildcard::kAnyRun ? std::string_view("\0*", 2)
+        out += *wildcard == ir::Wildcard::kAnyRun ? std::string_view("\0*", 2)
                                                   : std::string_view("\0?", 2);
       } else {
-        key += std::get<ir::Placeholder>(part).name;
+        out += std::get<ir::Placeholder>(part).name;
       }
     }
   } else {
-    key += Spelling(value);
+    out += Spelling(value);
   }
-  for (char& c : key) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
+  for (std::size_t i = begin; i < out.size(); ++i) {
+    if (out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] | 0x20);
   }
+}
+
+std::string CaselessKey(const ir::Value& value) {
+  std::string key;
+  AppendCaselessKey(value, key);
   return key;
 }
 

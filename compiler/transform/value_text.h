@@ -29,8 +29,10 @@ std::string Spelling(const ir::StringValue& value);
 // The spelling of any value but null.
 std::string Spelling(const ir::Value& value);
 
-// A text that two values share if and only if they match the same, ASCII letter case aside.
+// A text that two values share if and only if they match the same, ASCII letter case aside; the
+// second form adds it to a text.
 std::string CaselessKey(const ir::Value& value);
+void AppendCaselessKey(const ir::Value& value, std::string& out);
 
 // A string value with one literal part (none when empty), kept in the arena.
 ir::StringValue Literal(std::string_view text, TextArena& arena);
