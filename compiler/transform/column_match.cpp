@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <span>
 
 #include "compiler/transform/value_text.h"
 
@@ -21,12 +22,6 @@ using schema::FieldMapping;
 bool IsStringOperator(MatchOperator op) {
   return op == MatchOperator::kContains || op == MatchOperator::kStartsWith ||
          op == MatchOperator::kEndsWith;
-}
-
-bool IsOrdering(MatchOperator op) {
-  return op == MatchOperator::kLess || op == MatchOperator::kLessEqual ||
-         op == MatchOperator::kGreater || op == MatchOperator::kGreaterEqual ||
-         op == MatchOperator::kBetween;
 }
 
 // `\name.exe` at the end of a path: the file's name; else none.
@@ -156,6 +151,24 @@ bool ColumnMatcher::MatchAny(const Indicator& indicator, const Value& value,
 
 bool ColumnMatcher::Match(const Indicator& indicator, const Value& value,
                           const FieldMapping& written, Alternatives& to) {
+  if (!CheckLimits(indicator, value, written)) return false;
+  const std::size_t tests_before = to.tests.size();
+  const std::size_t groups_before = to.groups.size();
+  if (!MatchKind(indicator, value, written, to)) return false;
+  if (indicator.case_rule != CaseRule::kSensitive) return true;
+  // What stands for a value is compared as the value would be.
+  const auto keep_case = [](Atom& atom) {
+    if (atom.op != MatchOperator::kRegex) atom.case_rule = CaseRule::kSensitive;
+  };
+  for (Atom& test : std::span(to.tests).subspan(tests_before)) keep_case(test);
+  for (auto& group : std::span(to.groups).subspan(groups_before)) {
+    std::ranges::for_each(group, keep_case);
+  }
+  return true;
+}
+
+bool ColumnMatcher::MatchKind(const Indicator& indicator, const Value& value,
+                              const FieldMapping& written, Alternatives& to) {
   // Of a folder and a name, the name alone is the cheaper test.
   if (written.kind == FieldKind::kFolder) {
     const auto* string = std::get_if<StringValue>(&value.node);

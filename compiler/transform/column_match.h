@@ -38,6 +38,9 @@ struct Alternatives {
   }
 };
 
+// Whether the operator compares sizes: `<` and its kin.
+bool IsOrdering(ir::MatchOperator op);
+
 // Says the tests of one field in terms of a table's columns. What it cannot say it reports at the
 // value's span.
 class ColumnMatcher {
@@ -62,6 +65,11 @@ class ColumnMatcher {
   // As Match() for a field that is in columns of the table or in a computed one.
   bool MatchColumns(const ir::Indicator& indicator, const ir::Value& value,
                     const schema::FieldMapping& mapping, Alternatives& to);
+  // Whether a column of the kind can answer the test at all; if not, it is refused.
+  bool CheckLimits(const ir::Indicator& indicator, const ir::Value& value,
+                   const schema::FieldMapping& mapping);
+  bool MatchKind(const ir::Indicator& indicator, const ir::Value& value,
+                 const schema::FieldMapping& mapping, Alternatives& to);
   bool MatchText(const ir::Indicator& indicator, const ir::Value& value,
                  const schema::FieldMapping& mapping, Alternatives& to);
   bool MatchScalarAsText(const ir::Indicator& indicator, const ir::Value& value,

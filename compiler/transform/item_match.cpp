@@ -38,14 +38,6 @@ bool HasJsonQuotes(std::string_view text) {
 bool ColumnMatcher::MatchXmlMember(const Indicator& indicator, const Value& value,
                                    const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
-  const bool is_ordering =
-      indicator.op == MatchOperator::kLess || indicator.op == MatchOperator::kLessEqual ||
-      indicator.op == MatchOperator::kGreater || indicator.op == MatchOperator::kGreaterEqual ||
-      indicator.op == MatchOperator::kBetween;
-  if (is_ordering) {
-    return Refuse(value, fmt::format("`{}` is text, which has no size", mapping.columns[0]),
-                  "compare with whole values");
-  }
   if (string == nullptr) return MatchText(indicator, value, Flattened(mapping), to);
   const bool has_markup = std::ranges::any_of(string->parts, [](const ir::StringPart& part) {
     const auto* text = std::get_if<ir::Text>(&part);
