@@ -67,20 +67,24 @@ class ImaginaryEvent {
   JudgeTest judge_test_;
 };
 
+bool IsListed(const schema::LogSourceMapping& home, std::string_view event_number) {
+  return std::ranges::any_of(home.events, [&](const schema::EventKind& event) {
+    return std::ranges::any_of(event.constants, [&](const schema::ConstantField& constant) {
+      return constant.field == home.by && EqualsIgnoringCase(constant.value, event_number);
+    });
+  });
+}
+
+// Whether the test is one of the field that tells events apart.
+bool NamesEvents(const ir::Indicator& indicator, const schema::LogSourceMapping& home) {
+  return indicator.field && indicator.field->name == home.by &&
+         indicator.op == ir::MatchOperator::kEquals && !indicator.values.empty();
+}
+
 // False where the field that tells events apart must be one of those that the home lists.
 Truth JudgeOfOther(const ir::Indicator& indicator, const schema::LogSourceMapping& home) {
-  if (!indicator.field || indicator.field->name != home.by ||
-      indicator.op != ir::MatchOperator::kEquals || indicator.values.empty()) {
-    return Truth::kUnknown;
-  }
-  const auto is_listed = [&](const ir::Value& value) {
-    const std::string spelling = Spelling(value);
-    return std::ranges::any_of(home.events, [&](const schema::EventKind& event) {
-      return std::ranges::any_of(event.constants, [&](const schema::ConstantField& constant) {
-        return constant.field == home.by && EqualsIgnoringCase(constant.value, spelling);
-      });
-    });
-  };
+  if (!NamesEvents(indicator, home)) return Truth::kUnknown;
+  const auto is_listed = [&](const ir::Value& value) { return IsListed(home, Spelling(value)); };
   return std::ranges::all_of(indicator.values, is_listed) ? Truth::kFalse : Truth::kUnknown;
 }
 
@@ -138,14 +142,35 @@ Truth JudgeOfPosix(const ir::Indicator& indicator, const schema::LogSourceMappin
   return is_never ? Truth::kFalse : Truth::kUnknown;
 }
 
+// What to say of a condition that could be true of an event that is not listed: which event, where
+// the condition is true of such as its tests name and of no others.
+BeyondHome AskedEvent(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                      const ir::SigmaCondition& condition) {
+  BeyondHome asked{condition.span, ""};
+  const ImaginaryEvent unnamed(rule, [&](const ir::Indicator& indicator) {
+    if (!NamesEvents(indicator, home)) return Truth::kUnknown;
+    for (const ir::Value& value : indicator.values) {
+      std::string number = Spelling(value);
+      if (!asked.event.empty() || IsListed(home, number)) continue;
+      asked = {value.span, std::move(number)};
+    }
+    return Truth::kFalse;
+  });
+  if (unnamed.Judge(condition.predicate, 0) == Truth::kFalse) return asked;
+  return {condition.span, ""};
+}
+
 }  // namespace
 
-std::optional<SourceSpan> BeyondHome(const ir::Rule& rule, const schema::LogSourceMapping& home) {
+std::optional<BeyondHome> FindBeyondHome(const ir::Rule& rule,
+                                         const schema::LogSourceMapping& home) {
   if (home.by.empty()) return std::nullopt;
   const ImaginaryEvent other(
       rule, [&](const ir::Indicator& indicator) { return JudgeOfOther(indicator, home); });
   for (const ir::SigmaCondition& condition : rule.conditions) {
-    if (other.Judge(condition.predicate, 0) != Truth::kFalse) return condition.span;
+    if (other.Judge(condition.predicate, 0) != Truth::kFalse) {
+      return AskedEvent(rule, home, condition);
+    }
   }
   return std::nullopt;
 }

@@ -43,13 +43,8 @@ class QueryWriter {
         rewriter_(from_, to_, home_, matcher_, computed_, reporter_, options.read_condition) {}
 
   std::optional<HomeQuery> Write() {
-    if (const std::optional<SourceSpan> span = BeyondHome(from_, home_)) {
-      reporter_.RefuseRule(kEventsBeyondHome, *span,
-                           fmt::format("`{}` holds some events of the log source only, and this "
-                                       "could be true of others",
-                                       home_.table),
-                           fmt::format("say with `{}` which events are meant; it holds {}",
-                                       home_.by, KnownEvents()));
+    if (const std::optional<BeyondHome> beyond = FindBeyondHome(from_, home_)) {
+      RefuseBeyond(*beyond);
       return std::nullopt;
     }
     if (!home_.partial.empty()) {
@@ -96,6 +91,24 @@ class QueryWriter {
   }
 
  private:
+  void RefuseBeyond(const BeyondHome& beyond) {
+    if (beyond.event.empty()) {
+      reporter_.RefuseRule(kEventsBeyondHome, beyond.span,
+                           fmt::format("`{}` holds some events of the log source only, and this "
+                                       "could be true of others",
+                                       home_.table),
+                           fmt::format("say with `{}` which events are meant; it holds {}",
+                                       home_.by, KnownEvents()));
+      return;
+    }
+    reporter_.RefuseRule(
+        kEventsBeyondHome, beyond.span,
+        fmt::format("`{}` does not hold the events with `{}` {}", home_.table, home_.by,
+                    beyond.event),
+        fmt::format("convert the rule for another target; of this log source it holds {}",
+                    KnownEvents()));
+  }
+
   // The events that the home knows: the first few of many.
   std::string KnownEvents() const {
     constexpr std::size_t kMost = 12;

@@ -67,11 +67,17 @@ void AddErrors(const std::vector<Diagnostic>& from, std::vector<Diagnostic>& to)
   }
 }
 
-// The tables of the homes behind the first, for the note under a refusal.
-std::string OtherTables(const Homes& homes) {
+// Whether the home was refused because it does not hold the events that the rule is about.
+bool HoldsNone(const std::vector<Diagnostic>& reasons) {
+  return std::ranges::any_of(
+      reasons, [](const Diagnostic& reason) { return reason.info == &kEventsBeyondHome; });
+}
+
+// The tables of the homes but the one named, for the note under a refusal.
+std::string OtherTables(const Homes& homes, std::string_view named) {
   std::vector<std::string_view> tables;
   for (const schema::LogSourceMapping* home : homes) {
-    if (home->table != homes[0]->table && std::ranges::find(tables, home->table) == tables.end()) {
+    if (home->table != named && std::ranges::find(tables, home->table) == tables.end()) {
       tables.push_back(home->table);
     }
   }
@@ -135,7 +141,9 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
   };
   HomeQueryOptions exact = query_options;
   exact.allow_lossy = false;
-  std::vector<Diagnostic> first_reasons;
+  // Why the rule is refused: of the first home that holds its events.
+  std::vector<Diagnostic> why;
+  const schema::LogSourceMapping* refusing = nullptr;
   for (const schema::LogSourceMapping* home : homes) {
     DiagnosticSink reasons;
     auto query = WriteHomeQuery(rule, *home, target.platform, exact, into, reasons);
@@ -143,7 +151,10 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
       Forward(reasons.diagnostics(), sink);
       return chosen(*std::move(query), home);
     }
-    if (home == homes[0]) first_reasons = reasons.Take();
+    if (refusing == nullptr || (HoldsNone(why) && !HoldsNone(reasons.diagnostics()))) {
+      why = reasons.Take();
+      refusing = home;
+    }
   }
   if (query_options.allow_lossy) {
     std::optional<HomeQuery> best;
@@ -152,7 +163,7 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
     for (const schema::LogSourceMapping* home : homes) {
       DiagnosticSink reasons;
       auto query = WriteHomeQuery(rule, *home, target.platform, query_options, into, reasons);
-      if (home == homes[0]) AddErrors(reasons.diagnostics(), first_reasons);
+      if (home == refusing) AddErrors(reasons.diagnostics(), why);
       if (!query || (best && best->loss_count <= query->loss_count)) continue;
       best = std::move(query);
       best_home = home;
@@ -163,12 +174,12 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
       return chosen(*std::move(best), best_home);
     }
   }
-  const std::string others = homes.empty() ? "" : OtherTables(homes);
-  if (!others.empty() && !first_reasons.empty()) {
-    first_reasons[0].notes.push_back(
+  const std::string others = refusing == nullptr ? "" : OtherTables(homes, refusing->table);
+  if (!others.empty() && !why.empty()) {
+    why[0].notes.push_back(
         {rule.logsource->span, fmt::format("`{}` cannot say the rule either", others)});
   }
-  Forward(first_reasons, sink);
+  Forward(why, sink);
   return std::nullopt;
 }
 
