@@ -66,30 +66,42 @@ ShapeId Binder::BindQuery(ir::QueryId id, std::optional<ShapeId> input) {
 std::optional<ShapeId> Binder::FindRows(ir::Text name) {
   const auto known = std::ranges::find(tables_, name, &NamedRows::name);
   if (known != tables_.end()) return known->rows;
-  RowShape rows;
   if (const schema::UserRows* user = catalog_.FindUser(platform_, name)) {
     if (user->is_function) return std::nullopt;
     return UserRowsShape(*user, std::nullopt);
   }
-  const std::optional<schema::Table> table = catalog_.FindBuiltIn(platform_, name);
-  if (!table) return std::nullopt;
-  rows.is_open = table->is_open();
-  rows.table = table->name();
-  const std::size_t count = table->column_count();
-  rows.columns.reserve(count);
-  binding_.origins.reserve(binding_.origins.size() + count);
-  for (std::size_t i = 0; i < count; ++i) {
-    const schema::Column column = table->column(i);
-    rows.columns.push_back({column.name, column.type, AddOrigin(rows.table, column.name)});
-  }
-  const ShapeId id = AddShape(std::move(rows));
+  std::optional<RowShape> rows = BuiltInRows(name);
+  if (!rows) return std::nullopt;
+  const ShapeId id = AddShape(*std::move(rows));
   tables_.push_back({name, id});
   return id;
 }
 
-Origin Binder::AddOrigin(ir::Text table, ir::Text column) {
-  binding_.origins.push_back({table, column});
-  return {static_cast<std::uint32_t>(binding_.origins.size() - 1), 0};
+std::optional<RowShape> Binder::BuiltInRows(ir::Text name) {
+  const std::optional<schema::Table> table = catalog_.FindBuiltIn(platform_, name);
+  if (!table) return std::nullopt;
+  return RowShape{.columns = ColumnsOf(table->name(), *table),
+                  .table = table->name(),
+                  .source = 0,
+                  .is_open = table->is_open()};
+}
+
+std::uint16_t Binder::AddTable(ir::Text name, const schema::Table& table) {
+  constexpr std::size_t kMostTables = std::numeric_limits<std::uint16_t>::max();
+  if (binding_.tables.size() >= kMostTables) return 0;
+  binding_.tables.push_back({name, table});
+  return static_cast<std::uint16_t>(binding_.tables.size() - 1);
+}
+
+std::vector<BoundColumn> Binder::ColumnsOf(ir::Text name, const schema::Table& table) {
+  const std::uint16_t origin = AddTable(name, table);
+  const auto count = static_cast<std::uint32_t>(table.column_count());
+  std::vector<BoundColumn> columns(count);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const schema::Column column = table.column(i);
+    columns[i] = {column.name, column.type, {i, origin, 0}};
+  }
+  return columns;
 }
 
 ShapeId Binder::UserRowsShape(const schema::UserRows& user, std::optional<ShapeId> first_argument) {
@@ -100,11 +112,13 @@ ShapeId Binder::UserRowsShape(const schema::UserRows& user, std::optional<ShapeI
   ShapeBuilder builder(*binding_.arena,
                        user.adds && first_argument ? shape(*first_argument) : RowShape{});
   if (user.is_open || (user.adds && !first_argument)) builder.Open();
+  const std::uint16_t origin = user.adds ? 0 : AddTable(user.name, {platform_, user});
+  std::uint32_t index = 0;
   for (const auto& [name, type] : user.columns) {
     if (user.adds) {
       builder.AddNumbered(name, type);
     } else {
-      builder.AddNew(name, type, AddOrigin(user.name, name));
+      builder.AddNew(name, type, {index++, origin, 0});
     }
   }
   RowShape rows = builder.Finish();
@@ -119,9 +133,11 @@ ShapeId Binder::BindSource(const Spanned<ir::Text>& table) {
     if (symbol->function) return CallFunction(*symbol, {}, {}).rows.value_or(kOpen);
     return symbol->value.rows.value_or(kOpen);
   }
-  if (const std::optional<ShapeId> rows = FindRows(table.value)) return ReadAt(*rows, table.span);
   if (const schema::UserRows* user = catalog_.FindUser(platform_, table.value)) {
-    return ReadAt(UserRowsShape(*user, std::nullopt), table.span);
+    return ReadAt(shape(UserRowsShape(*user, std::nullopt)), table.span);
+  }
+  if (std::optional<RowShape> rows = BuiltInRows(table.value)) {
+    return ReadAt(*std::move(rows), table.span);
   }
   if (table.value.find('*') != ir::Text::npos) {
     std::vector<ShapeId> operands;
@@ -141,39 +157,38 @@ std::optional<ShapeId> Binder::RowsOfParser(const ir::CallExpression& call) {
   const std::optional<schema::Table> table =
       catalog_.FindBuiltIn(schema::Platform::kSentinel, name);
   if (!table) return std::nullopt;
-  RowShape rows{
-      .columns = {}, .table = call.function, .source = 0, .is_open = true, .is_guess = true};
-  for (std::size_t i = 0; i < table->column_count(); ++i) {
-    const ir::Text column = table->column(i).name;
-    rows.columns.push_back({column, std::nullopt, AddOrigin(rows.table, column)});
-  }
-  return ReadAt(AddShape(std::move(rows)), call.function_span);
+  RowShape rows{.columns = ColumnsOf(call.function, *table),
+                .table = call.function,
+                .source = 0,
+                .is_open = true,
+                .is_guess = true};
+  for (BoundColumn& column : rows.columns) column.type.reset();
+  return ReadAt(std::move(rows), call.function_span);
 }
 
 // The rows of a table as they are read at one place, so that two joins of it stay apart.
-ShapeId Binder::ReadAt(ShapeId rows, SourceSpan place) {
+ShapeId Binder::ReadAt(RowShape rows, SourceSpan place) {
   constexpr std::size_t kMostSources = std::numeric_limits<SourceId>::max();
-  if (binding_.sources.size() >= kMostSources) return rows;
-  binding_.sources.push_back(place);
-  RowShape read = shape(rows);
-  read.source = static_cast<SourceId>(binding_.sources.size() - 1);
-  for (BoundColumn& column : read.columns) column.origin.source = read.source;
-  return AddShape(std::move(read));
+  if (binding_.sources.size() < kMostSources) {
+    rows.source = static_cast<SourceId>(binding_.sources.size());
+    binding_.sources.push_back(place);
+    for (BoundColumn& column : rows.columns) column.origin.source = rows.source;
+  }
+  return AddShape(std::move(rows));
 }
 
 // The rows of a table that is not there. The columns that the other platform's has are worth
 // knowing, but what is said of them here proves nothing.
-ShapeId Binder::RowsElsewhere(ir::Text name) {
+RowShape Binder::RowsElsewhere(ir::Text name) {
   const schema::Platform other = platform_ == schema::Platform::kSentinel
                                      ? schema::Platform::kDefenderXdr
                                      : schema::Platform::kSentinel;
   RowShape rows{.columns = {}, .table = name, .source = 0, .is_open = true, .is_guess = true};
-  const std::optional<schema::Table> table = catalog_.Find(other, name);
-  for (std::size_t i = 0; table && i < table->column_count(); ++i) {
-    const ir::Text column = table->column(i).name;
-    rows.columns.push_back({column, std::nullopt, AddOrigin(name, column)});
+  if (const std::optional<schema::Table> table = catalog_.Find(other, name)) {
+    rows.columns = ColumnsOf(name, *table);
+    for (BoundColumn& column : rows.columns) column.type.reset();
   }
-  return AddShape(std::move(rows));
+  return rows;
 }
 
 ShapeId Binder::BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped) {

@@ -50,7 +50,7 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
   binding_.expression_types.resize(rule.expressions.size());
   AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .is_guess = true});
   AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .has_all_tables = true});
-  binding_.origins.push_back({});
+  binding_.tables.push_back({});
   binding_.sources.push_back({});
 }
 

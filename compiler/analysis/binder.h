@@ -80,10 +80,12 @@ class Binder {
   // bind_sources.cpp: where rows come from.
   ShapeId BindQuery(ir::QueryId id, std::optional<ShapeId> input);
   std::optional<ShapeId> FindRows(ir::Text name);
-  Origin AddOrigin(ir::Text table, ir::Text column);
-  ShapeId RowsElsewhere(ir::Text name);
+  std::uint16_t AddTable(ir::Text name, const schema::Table& table);
+  std::vector<BoundColumn> ColumnsOf(ir::Text name, const schema::Table& table);
+  std::optional<RowShape> BuiltInRows(ir::Text name);
+  RowShape RowsElsewhere(ir::Text name);
   std::optional<ShapeId> RowsOfParser(const ir::CallExpression& call);
-  ShapeId ReadAt(ShapeId rows, SourceSpan place);
+  ShapeId ReadAt(RowShape rows, SourceSpan place);
   ShapeId BindSource(const Spanned<ir::Text>& table);
   ShapeId BindTabularCall(ir::ExpressionId call, std::optional<ShapeId> piped);
   ShapeId UserRowsShape(const schema::UserRows& rows, std::optional<ShapeId> first_argument);

@@ -15,19 +15,22 @@ namespace lintel::analysis {
 // The type of a scalar; none where it is not known, which is compatible with everything.
 using ScalarTypeOrUnknown = std::optional<schema::ScalarType>;
 
-// The column of a table that a column of the rows is, unchanged but for its name.
-struct ColumnOrigin {
-  ir::Text table;
-  ir::Text column;
+// A table that columns come from, under the name that the rule has for it: a parser's rows are
+// those of the table that it is the view of.
+struct BoundTable {
+  ir::Text name;
+  schema::Table table;
 };
 
 // Where in the rule a table is named as the source of rows: into Binding::sources, which begin with
 // no such place.
 using SourceId = std::uint16_t;
 
-// Which column of which table, read where: none for a column that was made.
+// Which column of which table, read where, a column is, unchanged but for its name: none for a
+// column that was made.
 struct Origin {
-  std::uint32_t column = 0;  // into Binding::origins, which begin with none
+  std::uint32_t column = 0;  // into the table's columns
+  std::uint16_t table = 0;   // into Binding::tables, which begin with none
   SourceId source = 0;
 };
 
@@ -104,7 +107,7 @@ struct QueryShapes {
 struct Binding {
   schema::Platform platform = schema::Platform::kSentinel;
   std::deque<RowShape> shapes;                        // the first has no columns and is open
-  std::vector<ColumnOrigin> origins;                  // by Origin::column
+  std::vector<BoundTable> tables;                     // by Origin::table
   std::vector<SourceSpan> sources;                    // by SourceId
   std::vector<QueryShapes> queries;                   // by QueryId
   std::vector<ScalarTypeOrUnknown> expression_types;  // by ExpressionId

@@ -21,6 +21,10 @@ std::vector<ir::ExpressionId> Literals(const ir::Rule& rule, ir::ExpressionId ri
 }  // namespace
 
 void Collector::ReadExpression(ir::ExpressionId root, Rows rows, Rows right, const Place& place) {
+  // Most stand alone: the columns of a `project`.
+  if (const auto* name = std::get_if<ir::NameExpression>(&rule_[root].node)) {
+    return ReadName(*name, rule_[root].span, rows);
+  }
   std::vector<ir::ExpressionId> pending{root};
   const auto push = [&](const std::vector<ir::ExpressionId>& children) {
     pending.insert(pending.end(), children.rbegin(), children.rend());
@@ -65,8 +69,8 @@ std::optional<std::uint32_t> Collector::FindUse(ir::Text table, SourceId source)
   const SourceSpan place = facts_.binding.sources[source];
   for (std::uint32_t i = 0; i < facts_.tables.size(); ++i) {
     const TableUse& use = facts_.tables[i];
-    if (use.name.value != table) continue;
-    if (source == 0 || use.name.span.begin == place.begin) return i;
+    if (source != 0 && use.name.span.begin != place.begin) continue;
+    if (use.name.value == table) return i;
   }
   return std::nullopt;
 }
@@ -80,10 +84,18 @@ Resolution Collector::Resolve(Rows rows, ir::Text name) const {
   const BoundColumn* column = rows == nullptr ? nullptr : rows->Find(name);
   if (column == nullptr) return {};
   Resolution meaning{.is_found = true, .column = {}, .table = {}};
-  if (column->origin.column == 0) return meaning;
-  const ColumnOrigin& origin = facts_.binding.origins[column->origin.column];
-  meaning.table = FindUse(origin.table, column->origin.source);
-  if (meaning.table) meaning.column = FindColumn(facts_.tables[*meaning.table], origin.column);
+  if (column->origin.table == 0) return meaning;
+  const BoundTable& origin = facts_.binding.tables[column->origin.table];
+  meaning.table = FindUse(origin.name, column->origin.source);
+  if (!meaning.table) return meaning;
+  const schema::Column same = origin.table.column(column->origin.column);
+  const auto type = [&](const std::optional<schema::Table>& table) {
+    if (table == origin.table) return std::optional(same.type);
+    const std::optional<schema::Column> found = table ? table->Find(same.name) : std::nullopt;
+    return found ? std::optional(found->type) : std::nullopt;
+  };
+  const TableUse& use = facts_.tables[*meaning.table];
+  meaning.column = {.xdr = type(use.xdr), .sentinel = type(use.sentinel)};
   return meaning;
 }
 

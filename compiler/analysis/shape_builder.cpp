@@ -2,25 +2,25 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace lintel::analysis {
 namespace {
 
-// Below this many columns a search is faster than a hash table.
-constexpr std::size_t kFewColumns = 24;
+// Below this many columns, or searches, a search is faster than a hash table.
+constexpr std::size_t kFew = 24;
 
 }  // namespace
 
-BoundColumn* ShapeBuilder::Find(ir::Text name) {
-  std::vector<BoundColumn>& columns = shape_.columns;
-  if (columns.size() <= kFewColumns) {
-    for (BoundColumn& column : columns) {
-      if (column.name == name) return &column;
-    }
-    return nullptr;
+std::size_t ShapeBuilder::Find(ir::Text name) {
+  const std::vector<BoundColumn>& columns = shape_.columns;
+  if (columns.size() <= kFew || ++search_count_ <= kFew) {
+    const auto found = std::ranges::find(columns, name, &BoundColumn::name);
+    return static_cast<std::size_t>(found - columns.begin());
   }
   for (; indexed_ < columns.size(); ++indexed_) places_.emplace(columns[indexed_].name, indexed_);
   const auto found = places_.find(name);
-  return found == places_.end() ? nullptr : &columns[found->second];
+  return found == places_.end() ? columns.size() : found->second;
 }
 
 void ShapeBuilder::Append(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
@@ -28,16 +28,14 @@ void ShapeBuilder::Append(ir::Text name, ScalarTypeOrUnknown type, Origin origin
 }
 
 void ShapeBuilder::Set(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
-  if (BoundColumn* column = Find(name)) {
-    column->type = type;
-    column->origin = origin;
-  } else {
-    Append(name, type, origin);
-  }
+  const std::size_t place = Find(name);
+  if (place == shape_.columns.size()) return Append(name, type, origin);
+  shape_.columns[place].type = type;
+  shape_.columns[place].origin = origin;
 }
 
 bool ShapeBuilder::AddNew(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
-  if (Find(name) != nullptr) return false;
+  if (Has(name)) return false;
   Append(name, type, origin);
   return true;
 }
@@ -48,15 +46,22 @@ void ShapeBuilder::AddNumbered(ir::Text name, ScalarTypeOrUnknown type, Origin o
 }
 
 bool ShapeBuilder::AddWritten(ir::Text name, ScalarTypeOrUnknown type, Origin origin) {
-  if (!written_.insert(name).second) return false;
-  AddNumbered(name, type, origin);
+  const std::size_t place = Find(name);
+  if (place < is_written_.size() && is_written_[place]) return false;
+  if (place == shape_.columns.size()) {
+    Append(name, type, origin);
+  } else {
+    AddNameless(name, type, origin);
+  }
+  is_written_.resize(shape_.columns.size());
+  is_written_[place] = true;
   return true;
 }
 
 void ShapeBuilder::AddNameless(ir::Text base, ScalarTypeOrUnknown type, Origin origin) {
   for (std::size_t number = 1;; ++number) {
     const std::string name = fmt::format("{}{}", base, number);
-    if (Find(name) != nullptr) continue;
+    if (Has(name)) continue;
     Append(arena_.Keep(name), type, origin);
     return;
   }

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <memory>
 #include <unordered_map>
-#include <unordered_set>
+#include <vector>
 
 #include "compiler/analysis/binding.h"
 
@@ -30,20 +29,22 @@ class ShapeBuilder {
   // The column under `base` with a number, from 1 on.
   void AddNameless(ir::Text base, ScalarTypeOrUnknown type, Origin origin = {});
 
-  bool Has(ir::Text name) { return Find(name) != nullptr; }
+  bool Has(ir::Text name) { return Find(name) < shape_.columns.size(); }
   void Open() { shape_.is_open = true; }
   const RowShape& shape() const { return shape_; }
   RowShape Finish() { return std::move(shape_); }
 
  private:
-  BoundColumn* Find(ir::Text name);
+  // The place of the column of that name; that after the last where there is none.
+  std::size_t Find(ir::Text name);
   void Append(ir::Text name, ScalarTypeOrUnknown type, Origin origin);
 
   TextArena& arena_;
   RowShape shape_;
+  std::size_t search_count_ = 0;
   std::unordered_map<ir::Text, std::size_t> places_;  // of the first `indexed_` columns
   std::size_t indexed_ = 0;
-  std::unordered_set<ir::Text> written_;
+  std::vector<bool> is_written_;  // of the first columns: whether an author wrote the name
 };
 
 }  // namespace lintel::analysis
