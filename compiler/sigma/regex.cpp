@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "compiler/ir/regex.h"
+
 namespace lintel::sigma {
 namespace {
 
@@ -93,6 +95,7 @@ RegexFault Explain(RE2::ErrorCode code, std::string_view arg) {
 }  // namespace
 
 std::optional<RegexFault> FindRegexFault(std::string_view expression) {
+  if (ir::SurelyRunsOnRe2(expression)) return std::nullopt;
   RE2::Options options(RE2::Quiet);
   options.set_max_mem(4 << 20);
   const RE2 regex(re2::StringPiece(expression.data(), expression.size()), options);

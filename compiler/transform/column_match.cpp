@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <span>
 
+#include "compiler/ir/regex.h"
 #include "compiler/transform/value_text.h"
 
 namespace lintel::transform {
@@ -247,7 +248,7 @@ bool ColumnMatcher::CheckListed(const Indicator& indicator, const Value& value,
 
 bool ColumnMatcher::Same(const Indicator& indicator, Value value, ir::Text column,
                          CaseRule case_rule, Alternatives& to) {
-  if (indicator.op == MatchOperator::kRegex) {
+  if (indicator.op == MatchOperator::kRegex && !ir::SurelyRunsOnRe2(Spelling(value))) {
     RE2::Options options(RE2::Quiet);
     options.set_max_mem(1 << 20);
     const RE2 regex(Spelling(value), options);
