@@ -7,7 +7,7 @@
 namespace lintel {
 namespace {
 
-std::vector<std::uint32_t> LineStarts(std::string_view text) {
+std::vector<std::uint32_t> FindLineStarts(std::string_view text) {
   std::vector<std::uint32_t> starts{ByteOrderMarkLength(text)};
   if (text.find('\r') == std::string_view::npos) {
     for (std::size_t i = text.find('\n'); i != std::string_view::npos; i = text.find('\n', i + 1)) {
@@ -31,15 +31,15 @@ std::uint32_t ByteOrderMarkLength(std::string_view text) {
 }
 
 FileId SourceMap::Add(std::string path) {
-  files_.push_back({.path = std::move(path), .text = {}, .line_starts = {0}});
+  files_.emplace_back().path = std::move(path);
   return static_cast<FileId>(files_.size() - 1);
 }
 
 void SourceMap::SetText(FileId file, std::string text) {
   File& entry = files_[static_cast<std::size_t>(file)];
   assert(entry.text.empty() && "a file's bytes are given once");
+  assert(entry.line_starts.empty() && "and before a place in it is asked for");
   entry.text = std::move(text);
-  entry.line_starts = LineStarts(entry.text);
 }
 
 FileId SourceMap::Add(std::string path, std::string text) {
@@ -61,22 +61,28 @@ std::string_view SourceMap::Text(SourceSpan span) const {
   return Text(span.file).substr(span.begin, span.size());
 }
 
+const std::vector<std::uint32_t>& SourceMap::LineStarts(const File& file) const {
+  std::call_once(file.has_line_starts, [&] { file.line_starts = FindLineStarts(file.text); });
+  return file.line_starts;
+}
+
 LineColumn SourceMap::Locate(FileId file, std::uint32_t offset) const {
   const File& entry = Get(file);
-  const auto clamped = std::clamp(
-      offset, entry.line_starts.front(),
-      std::max(entry.line_starts.front(), static_cast<std::uint32_t>(entry.text.size())));
-  const auto next = std::ranges::upper_bound(entry.line_starts, clamped);
-  const auto line = static_cast<std::uint32_t>(next - entry.line_starts.begin());
+  const std::vector<std::uint32_t>& starts = LineStarts(entry);
+  const auto clamped =
+      std::clamp(offset, starts.front(),
+                 std::max(starts.front(), static_cast<std::uint32_t>(entry.text.size())));
+  const auto next = std::ranges::upper_bound(starts, clamped);
+  const auto line = static_cast<std::uint32_t>(next - starts.begin());
   return {line, clamped - *std::prev(next) + 1};
 }
 
 std::string_view SourceMap::Line(FileId file, std::uint32_t line) const {
   const File& entry = Get(file);
-  if (line == 0 || line > entry.line_starts.size()) return {};
-  const std::size_t begin = entry.line_starts[line - 1];
-  const std::size_t end =
-      line < entry.line_starts.size() ? entry.line_starts[line] : entry.text.size();
+  const std::vector<std::uint32_t>& starts = LineStarts(entry);
+  if (line == 0 || line > starts.size()) return {};
+  const std::size_t begin = starts[line - 1];
+  const std::size_t end = line < starts.size() ? starts[line] : entry.text.size();
   std::string_view text = std::string_view(entry.text).substr(begin, end - begin);
   while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.remove_suffix(1);
   return text;

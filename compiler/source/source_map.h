@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,10 +48,14 @@ class SourceMap {
   struct File {
     std::string path;
     std::string text;
-    std::vector<std::uint32_t> line_starts;  // byte offset of each line's first byte
+    // Byte offset of each line's first byte, found when a place in the file is first asked for:
+    // nobody asks of most files.
+    mutable std::vector<std::uint32_t> line_starts = {};
+    mutable std::once_flag has_line_starts = {};
   };
 
   const File& Get(FileId file) const;
+  const std::vector<std::uint32_t>& LineStarts(const File& file) const;
 
   std::deque<File> files_;  // a deque, so that adding moves no file's text
 };
