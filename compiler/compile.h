@@ -22,7 +22,7 @@ namespace lintel {
 // are never stale. No two threads may look at one rule at a time.
 class CompiledRule {
  public:
-  CompiledRule(ir::Rule rule, const analysis::Surroundings& surroundings)
+  CompiledRule(ir::Rule&& rule, const analysis::Surroundings& surroundings)
       : rule_(std::move(rule)), surroundings_(surroundings) {}
 
   const ir::Rule& rule() const { return rule_; }

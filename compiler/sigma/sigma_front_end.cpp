@@ -21,13 +21,11 @@ using yaml::Node;
 
 class RuleReader {
  public:
-  RuleReader(const yaml::Document& document, const Node& root, DiagnosticSink& sink)
-      : root_(root), sink_(sink) {
-    rule_.span = document.span();
-    rule_.arena = document.arena();
-  }
+  RuleReader(const Node& root, ir::Rule& rule, DiagnosticSink& sink)
+      : root_(root), sink_(sink), rule_(rule) {}
 
-  std::optional<ir::Rule> Read() {
+  // Whether it could be read.
+  bool Read() {
     const std::size_t errors = sink_.error_count();
     rule_.metadata = ReadMetadata(root_, sink_);
     if (!rule_.metadata.title) ReportMissing("title", "write what the rule detects in a few words");
@@ -35,9 +33,9 @@ class RuleReader {
       rule_.correlation = ReadCorrelation(root_, rule_, sink_);
       std::erase_if(rule_.metadata.custom,
                     [](const ir::CustomField& field) { return field.key.value == "generate"; });
-      if (sink_.error_count() > errors) return std::nullopt;
+      if (sink_.error_count() > errors) return false;
       CheckMetadataValues(rule_, sink_);
-      return std::move(rule_);
+      return true;
     }
     if (const std::optional<Node> logsource =
             Mandatory("logsource", "write where the events come from")) {
@@ -49,9 +47,9 @@ class RuleReader {
                    Mandatory("detection", "write the selections and the condition")) {
       ReadDetection(*detection, "detection");
     }
-    if (sink_.error_count() > errors) return std::nullopt;
+    if (sink_.error_count() > errors) return false;
     CheckMetadataValues(rule_, sink_);
-    return std::move(rule_);
+    return true;
   }
 
  private:
@@ -153,7 +151,7 @@ class RuleReader {
 
   const Node& root_;
   DiagnosticSink& sink_;
-  ir::Rule rule_;
+  ir::Rule& rule_;
 };
 
 }  // namespace
@@ -175,7 +173,11 @@ std::optional<ir::Rule> LowerSigma(const yaml::Document& document, DiagnosticSin
         .Help("start with `title:`, `logsource:` and `detection:`");
     return std::nullopt;
   }
-  return RuleReader(document, *root, sink).Read();
+  std::optional<ir::Rule> rule(std::in_place);
+  rule->span = document.span();
+  rule->arena = document.arena();
+  if (!RuleReader(*root, *rule, sink).Read()) rule.reset();
+  return rule;
 }
 
 }  // namespace lintel::sigma

@@ -101,7 +101,7 @@ TEST_CASE("a filter's condition is required of every hit") {
           result.selections.size());
     // What is written reads as the same conditions.
     DiagnosticSink sink;
-    const auto text = backend->emit({result, {}}, {rule.sources, {}, {}}, sink);
+    const auto text = backend->emit({ir::Rule(result), {}}, {rule.sources, {}, {}}, sink);
     REQUIRE(text);
     SigmaRule again(*text);
     CAPTURE(*text);

@@ -65,7 +65,7 @@ TEST_CASE("correlations of every type are read") {
 
     // Written and read back it is the same.
     const backends::Catalogue catalogue;
-    const CompiledRule compiled{*r.rule, {}};
+    const CompiledRule compiled(ir::Rule(*r.rule), {});
     DiagnosticSink sink;
     const auto text = (*sigma)->emit(compiled, {r.sources, catalogue, {}}, sink);
     REQUIRE(text.has_value());

@@ -135,10 +135,10 @@ std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sour
     const bool is_changed = preparation.Concerns(rule);
     if (is_changed) prepared = Prepare(compiled, preparation, sink);
     const CompiledRule* const from = !is_changed ? &compiled : prepared ? &*prepared : nullptr;
-    std::optional<CompiledRule> retargeted;
-    if (from != nullptr && backend.platform) {
-      retargeted = Retarget(*from, *schema::FindTarget(backend.target), target_options, sink);
-    }
+    const std::optional<CompiledRule> retargeted =
+        from != nullptr && backend.platform
+            ? Retarget(*from, *schema::FindTarget(backend.target), target_options, sink)
+            : std::nullopt;
     // What retargeting lets through with a warning is a loss.
     const bool is_lossy = std::ranges::find(sink.diagnostics(), Severity::kWarning,
                                             &Diagnostic::severity) != sink.diagnostics().end();
