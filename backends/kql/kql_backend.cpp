@@ -13,18 +13,13 @@ namespace {
 
 // The text on one line: a description's breaks are layout.
 std::string Folded(std::string_view text) {
-  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
-  std::string out;
-  out.reserve(text.size());
-  const char* next = text.data();
-  const char* const end = text.data() + text.size();
-  while (true) {
-    const char* const word = std::find_if_not(next, end, is_blank);
-    if (word == end) return out;
-    next = std::find_if(word, end, is_blank);
-    if (!out.empty()) out += ' ';
-    out.append(word, next);
-  }
+  std::string out(text);
+  for (char& c : out) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
+  const auto are_blanks = [](char a, char b) { return a == ' ' && b == ' '; };
+  out.erase(std::unique(out.begin(), out.end(), are_blanks), out.end());
+  if (out.starts_with(' ')) out.erase(0, 1);
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
 }
 
 // What the query file says about its rule, as comments that Lintel reads back.

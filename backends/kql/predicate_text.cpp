@@ -64,12 +64,11 @@ std::optional<std::string_view> UnsupportedRegexPart(std::string_view pattern) {
       i += rest.size() > 1 && rest[1] == '^' ? 2 : 1;
       if (i < pattern.size() && pattern[i] == ']') ++i;
       while (i < pattern.size() && pattern[i] != ']') i += pattern[i] == '\\' ? 2 : 1;
-    } else if (rest.starts_with("(?=") || rest.starts_with("(?!")) {
-      return "look-ahead";
-    } else if (rest.starts_with("(?<=") || rest.starts_with("(?<!")) {
-      return "look-behind";
-    } else if (rest.starts_with("(?>")) {
-      return "atomic group";
+    } else if (rest.starts_with("(?")) {
+      const std::string_view kind = rest.substr(2);
+      if (kind.starts_with('=') || kind.starts_with('!')) return "look-ahead";
+      if (kind.starts_with("<=") || kind.starts_with("<!")) return "look-behind";
+      if (kind.starts_with('>')) return "atomic group";
     }
   }
   return std::nullopt;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/ir/regex.h"
 
 namespace lintel::backends::kql {
 namespace {
@@ -52,22 +53,13 @@ std::vector<Run> Runs(ir::MatchOperator op, const ir::StringValue& value) {
   return runs;
 }
 
-std::string EscapeForRegex(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (std::string_view("\\.+*?()|[]{}^$").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
-
 std::string Regex(const std::vector<Run>& runs) {
   std::string out;
   if (!runs.front().IsAnyRun()) out += '^';
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const bool at_an_end = i == 0 || i + 1 == runs.size();
     if (!runs[i].is_wildcard) {
-      out += EscapeForRegex(runs[i].text);
+      ir::AppendQuotedForRegex(runs[i].text, out);
     } else if (runs[i].wildcard == Wildcard::kAnyOne) {
       out += '.';
     } else if (!at_an_end) {

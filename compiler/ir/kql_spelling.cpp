@@ -233,9 +233,15 @@ std::string QuoteKqlString(Text text) {
 }
 
 bool IsBareKqlName(Text name) {
-  const auto is_word = [](char c) {
-    return IsDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
-  };
+  static constexpr std::array<bool, 256> kIsWord = [] {
+    std::array<bool, 256> is_word = {};
+    for (int c = 0; c < 256; ++c) {
+      is_word[c] = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                   c == '_' || c == '$';
+    }
+    return is_word;
+  }();
+  const auto is_word = [](char c) { return kIsWord[static_cast<unsigned char>(c)]; };
   const auto is_reserved = [&] {
     // No reserved word begins with a capital, and most columns do.
     const bool is_capital = name.front() >= 'A' && name.front() <= 'Z';

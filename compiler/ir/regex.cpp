@@ -3,6 +3,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -73,6 +74,20 @@ bool IsSmall(std::string_view expression) {
 }
 
 }  // namespace
+
+void AppendQuotedForRegex(std::string_view text, std::string& out) {
+  static constexpr std::array<bool, 256> kIsOperator = [] {
+    std::array<bool, 256> is_operator = {};
+    for (const char c : std::string_view("\\.+*?()|[]{}^$")) {
+      is_operator[static_cast<unsigned char>(c)] = true;
+    }
+    return is_operator;
+  }();
+  for (const char c : text) {
+    if (kIsOperator[static_cast<unsigned char>(c)]) out += '\\';
+    out += c;
+  }
+}
 
 bool SurelyRunsOnRe2(std::string_view expression) {
   if (!IsSmall(expression)) return false;

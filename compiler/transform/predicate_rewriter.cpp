@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "compiler/ir/overloaded.h"
+#include "compiler/ir/regex.h"
 #include "compiler/transform/predicate_join.h"
 #include "compiler/transform/value_text.h"
 
@@ -44,10 +45,7 @@ std::optional<Indicator> TakeAsRegex(Indicator& indicator, TextArena& arena) {
     }
     if (span) pattern += '|';
     span = span ? Cover(*span, value.span) : value.span;
-    for (const char c : *text) {
-      if (std::string_view("\\.+*?()|[]{}^$").find(c) != std::string_view::npos) pattern += '\\';
-      pattern += c;
-    }
+    ir::AppendQuotedForRegex(*text, pattern);
   }
   if (!span) return std::nullopt;
   pattern += at_back ? ")$" : ")";

@@ -255,9 +255,8 @@ void AppendCaselessKey(const ir::Value& value, std::string& out) {
   } else {
     out += Spelling(value);
   }
-  for (std::size_t i = begin; i < out.size(); ++i) {
-    if (out[i] >= 'A' && out[i] <= 'Z') out[i] = static_cast<char>(out[i] | 0x20);
-  }
+  std::transform(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end(),
+                 out.begin() + static_cast<std::ptrdiff_t>(begin), Lower);
 }
 
 std::string CaselessKey(const ir::Value& value) {
