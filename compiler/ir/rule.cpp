@@ -6,7 +6,7 @@ namespace lintel::ir {
 namespace {
 
 template <class Node>
-Id<Node> Append(std::vector<Node>& nodes, Node node) {
+Id<Node> Append(std::vector<Node>& nodes, Node&& node) {
   nodes.push_back(std::move(node));
   return {static_cast<std::uint32_t>(nodes.size() - 1)};
 }

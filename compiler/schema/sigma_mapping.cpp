@@ -79,13 +79,6 @@ class RowReader {
     return mapping;
   }
 
-  std::optional<FieldMapping> Find(RowRange fields, std::string_view name) const {
-    const FieldRow* row = FindRow(rows_.fields.data() + fields.first, fields.count,
-                                  rows_.strings.Find(name), &FieldRow::field);
-    if (row == nullptr) return std::nullopt;
-    return Field(*row, name);
-  }
-
   // The row with the longest beginning of the name.
   const FieldRow* FindWild(RowRange fields, std::string_view name) const {
     for (const FieldRow& row : rows_.fields.subspan(fields.first, fields.count)) {
@@ -372,8 +365,16 @@ std::vector<std::string_view> MappedProducts(const Target& target, std::string_v
 std::optional<FieldMapping> MapField(const LogSourceMapping& home, const EventKind& event,
                                      std::string_view field) {
   const FieldLevels levels(home, event);
+  const MappingRows* rows = nullptr;
+  std::optional<std::uint32_t> name;  // of the field among the strings of these rows
   for (const FieldLevel& level : levels) {
-    if (auto mapping = RowReader(*level.rows).Find(level.fields, field)) return mapping;
+    if (level.rows != rows) {
+      rows = level.rows;
+      name = rows->strings.Find(field);
+    }
+    const FieldRow* const row = FindRow(rows->fields.data() + level.fields.first,
+                                        level.fields.count, name, &FieldRow::field);
+    if (row != nullptr) return RowReader(*rows).Field(*row, field);
   }
   const FieldLevel* best_level = nullptr;
   const FieldRow* best = nullptr;

@@ -1,7 +1,7 @@
 #include "compiler/transform/field_clash.h"
 
 #include <algorithm>
-#include <vector>
+#include <utility>
 
 #include "compiler/transform/predicate_rewriter.h"
 #include "compiler/transform/value_text.h"
@@ -31,22 +31,13 @@ void AddRequired(const ir::Rule& rule, ir::PredicateId id, int depth,
   }
 }
 
-// The column of a test of whole texts that the table has as Sigma has them.
-std::optional<ir::Text> ColumnOfWhole(const ir::Indicator& indicator,
-                                      const schema::LogSourceMapping& home,
-                                      const schema::EventKind& event) {
+bool IsOfWholeTexts(const ir::Indicator& indicator) {
   const auto is_text = [](const ir::Value& value) {
     const auto* string = std::get_if<ir::StringValue>(&value.node);
     return string != nullptr && PlainText(*string).has_value();
   };
-  if (!indicator.field || indicator.op != ir::MatchOperator::kEquals ||
-      !indicator.transforms.empty() || !std::ranges::all_of(indicator.values, is_text)) {
-    return std::nullopt;
-  }
-  const auto mapping = schema::MapField(home, event, indicator.field->name);
-  const bool is_plain =
-      mapping && mapping->kind == schema::FieldKind::kText && mapping->values.empty();
-  return is_plain ? std::optional(mapping->columns[0]) : std::nullopt;
+  return indicator.field && indicator.op == ir::MatchOperator::kEquals &&
+         indicator.transforms.empty() && std::ranges::all_of(indicator.values, is_text);
 }
 
 bool ShareValue(const ir::Indicator& a, const ir::Indicator& b) {
@@ -59,23 +50,31 @@ bool ShareValue(const ir::Indicator& a, const ir::Indicator& b) {
 
 }  // namespace
 
-std::optional<FieldClash> FindFieldClash(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                         const schema::EventKind& event) {
-  if (rule.conditions.size() != 1) return std::nullopt;
-  std::vector<const ir::Indicator*> required;
-  AddRequired(rule, rule.conditions[0].predicate, 0, required);
-  std::vector<std::pair<const ir::Indicator*, ir::Text>> wholes;
-  for (const ir::Indicator* later : required) {
-    const std::optional<ir::Text> column = ColumnOfWhole(*later, home, event);
-    if (!column) continue;
-    for (const auto& [earlier, its_column] : wholes) {
-      const bool clashes = its_column == *column && earlier->field->name != later->field->name &&
+FieldClashes::FieldClashes(const ir::Rule& rule) {
+  if (rule.conditions.size() != 1) return;
+  AddRequired(rule, rule.conditions[0].predicate, 0, wholes_);
+  std::erase_if(wholes_, [](const ir::Indicator* test) { return !IsOfWholeTexts(*test); });
+  const bool is_of_one_field = std::ranges::all_of(wholes_, [&](const ir::Indicator* test) {
+    return test->field->name == wholes_[0]->field->name;
+  });
+  if (is_of_one_field) wholes_.clear();
+}
+
+std::optional<FieldClash> FieldClashes::Find(const schema::LogSourceMapping& home,
+                                             const schema::EventKind& event) const {
+  std::vector<std::pair<const ir::Indicator*, ir::Text>> tests;  // of plain columns
+  for (const ir::Indicator* later : wholes_) {
+    const auto mapping = schema::MapField(home, event, later->field->name);
+    if (!mapping || mapping->kind != schema::FieldKind::kText || !mapping->values.empty()) continue;
+    const ir::Text column = mapping->columns[0];
+    for (const auto& [earlier, its_column] : tests) {
+      const bool clashes = its_column == column && earlier->field->name != later->field->name &&
                            !ShareValue(*earlier, *later);
       if (clashes) {
-        return FieldClash{later->field->name, earlier->field->name, *column, later->field->span};
+        return FieldClash{later->field->name, earlier->field->name, column, later->field->span};
       }
     }
-    wholes.emplace_back(later, *column);
+    tests.emplace_back(later, column);
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "compiler/ir/rule.h"
 #include "compiler/schema/sigma_mapping.h"
@@ -16,9 +17,18 @@ struct FieldClash {
   SourceSpan span;  // of the field that comes later
 };
 
-// The first clash among the tests that an event has to pass all together; none where there is
-// none, or where the rule has several conditions.
-std::optional<FieldClash> FindFieldClash(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                         const schema::EventKind& event);
+// Looks for clashes among the tests that every hit of a rule has to pass; a rule with several
+// conditions has none. The rule has to outlive it.
+class FieldClashes {
+ public:
+  explicit FieldClashes(const ir::Rule& rule);
+
+  // The first clash on rows of that kind; none where there is none.
+  std::optional<FieldClash> Find(const schema::LogSourceMapping& home,
+                                 const schema::EventKind& event) const;
+
+ private:
+  std::vector<const ir::Indicator*> wholes_;  // tests of whole texts, of two fields or more
+};
 
 }  // namespace lintel::transform

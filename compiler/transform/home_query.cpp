@@ -40,9 +40,10 @@ class QueryWriter {
         reporter_(sink, options.allow_lossy),
         computed_(to_, platform, home.table),
         matcher_(to_, computed_, reporter_),
-        rewriter_(from_, to_, home_, matcher_, computed_, reporter_, options.read_condition) {}
+        rewriter_(from_, to_, home_, matcher_, computed_, reporter_, options.read_condition),
+        clashes_(from_) {}
 
-  std::optional<HomeQuery> Write() {
+  std::optional<ir::Rule> Write() {
     if (const std::optional<BeyondHome> beyond = FindBeyondHome(from_, home_)) {
       RefuseBeyond(*beyond);
       return std::nullopt;
@@ -59,11 +60,14 @@ class QueryWriter {
       to_.origins.push_back(
           {selection.spoken.empty() ? selection.name.value : selection.spoken, selection.span});
     }
-    for (schema::EventKind event : home_.events) {
-      if (!event.windows_path.empty() && CouldBePosix(from_, home_, event)) {
-        event.except.push_back({event.windows_path, {"/*"}});
+    for (const schema::EventKind& event : home_.events) {
+      if (event.windows_path.empty() || !CouldBePosix(from_, home_, event)) {
+        AddBranch(event);
+        continue;
       }
-      AddBranch(event);
+      schema::EventKind of_windows = event;
+      of_windows.except.push_back({event.windows_path, {"/*"}});
+      AddBranch(of_windows);
     }
     if (reporter_.has_refused()) return std::nullopt;
     const SourceSpan span = from_.conditions.empty() ? from_.span : from_.conditions[0].span;
@@ -87,7 +91,7 @@ class QueryWriter {
     for (const Loss& loss : reporter_.losses()) {
       to_.losses.push_back({to_.arena->Keep(loss.message), loss.span});
     }
-    return HomeQuery{std::move(to_), reporter_.losses().size()};
+    return std::move(to_);
   }
 
  private:
@@ -125,7 +129,7 @@ class QueryWriter {
 
   // Any of the rule's conditions, on rows of one kind.
   void AddBranch(const schema::EventKind& event) {
-    if (const std::optional<FieldClash> clash = FindFieldClash(from_, home_, event)) {
+    if (const std::optional<FieldClash> clash = clashes_.Find(home_, event)) {
       reporter_.RefuseRule(kValueNotInColumn, clash->span,
                            fmt::format("`{}` and `{}` are both in `{}`, which has one value",
                                        clash->other, clash->field, clash->column),
@@ -291,8 +295,10 @@ class QueryWriter {
   // What the rows say about entities, for formats that name them.
   void AddEntities() {
     const SourceSpan span = from_.logsource->span;
+    to_.metadata.entity_mappings.reserve(table_.entities.size());
     for (const schema::EntityMapping& entity : table_.entities) {
       ir::EntityMapping mapping{{entity.type, span}, {}};
+      mapping.fields.reserve(entity.identifiers.size());
       for (const auto& [identifier, column] : entity.identifiers) {
         mapping.fields.push_back({{identifier, span}, {column, span}});
       }
@@ -344,6 +350,8 @@ class QueryWriter {
     }
     ExpressionWriter writer(to_, from_.logsource->span);
     ir::Project project;
+    project.columns.reserve(names.size());
+    to_.expressions.reserve(to_.expressions.size() + names.size());
     for (const std::string_view name : names) project.columns.push_back(writer.Name(name));
     return project;
   }
@@ -413,15 +421,16 @@ class QueryWriter {
   ComputedColumns computed_;
   ColumnMatcher matcher_;
   PredicateRewriter rewriter_;
+  FieldClashes clashes_;
   std::vector<Branch> branches_;
   std::vector<std::string_view> grouped_by_;  // the columns of the fields that a correlation wants
 };
 
 }  // namespace
 
-std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                        schema::Platform platform, const HomeQueryOptions& options,
-                                        const ir::Rule& into, DiagnosticSink& sink) {
+std::optional<ir::Rule> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                                       schema::Platform platform, const HomeQueryOptions& options,
+                                       const ir::Rule& into, DiagnosticSink& sink) {
   return QueryWriter(rule, home, platform, options, into, sink).Write();
 }
 

@@ -25,17 +25,11 @@ struct HomeQueryOptions {
   ReadCondition read_condition = nullptr;  // for conditions that pipelines put in
 };
 
-// A query on one home of the rule's log source.
-struct HomeQuery {
-  ir::Rule rule;
-  std::size_t loss_count = 0;  // of parts left out
-};
-
 // The Sigma rule as a query on the home, added to `into` as its main query; nothing when a part
 // cannot be said there, and the reasons are in the sink. With `allow_lossy` the query finds all
 // that the rule finds and more, as long as something is left to look for.
-std::optional<HomeQuery> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
-                                        schema::Platform platform, const HomeQueryOptions& options,
-                                        const ir::Rule& into, DiagnosticSink& sink);
+std::optional<ir::Rule> WriteHomeQuery(const ir::Rule& rule, const schema::LogSourceMapping& home,
+                                       schema::Platform platform, const HomeQueryOptions& options,
+                                       const ir::Rule& into, DiagnosticSink& sink);
 
 }  // namespace lintel::transform

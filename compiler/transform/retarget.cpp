@@ -135,9 +135,8 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
                                         const HomeQueryOptions& query_options, const ir::Rule& into,
                                         DiagnosticSink& sink) {
   const Homes homes = FindHomes(rule, target, options, sink);
-  const auto chosen = [&](HomeQuery query, const schema::LogSourceMapping* home) {
-    if (home->table != homes[0]->table) query.rule.chosen_table = home->table;
-    return std::move(query.rule);
+  const auto note_choice = [&](ir::Rule& query, const schema::LogSourceMapping* home) {
+    if (home->table != homes[0]->table) query.chosen_table = home->table;
   };
   HomeQueryOptions exact = query_options;
   exact.allow_lossy = false;
@@ -149,7 +148,8 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
     auto query = WriteHomeQuery(rule, *home, target.platform, exact, into, reasons);
     if (query) {
       Forward(reasons.diagnostics(), sink);
-      return chosen(*std::move(query), home);
+      note_choice(*query, home);
+      return query;
     }
     if (refusing == nullptr || (HoldsNone(why) && !HoldsNone(reasons.diagnostics()))) {
       why = reasons.Take();
@@ -157,21 +157,20 @@ std::optional<ir::Rule> WriteOnSomeHome(const ir::Rule& rule, const schema::Targ
     }
   }
   if (query_options.allow_lossy) {
-    std::optional<HomeQuery> best;
-    const schema::LogSourceMapping* best_home = nullptr;
+    std::optional<ir::Rule> best;
     std::vector<Diagnostic> losses;
     for (const schema::LogSourceMapping* home : homes) {
       DiagnosticSink reasons;
       auto query = WriteHomeQuery(rule, *home, target.platform, query_options, into, reasons);
       if (home == refusing) AddErrors(reasons.diagnostics(), why);
-      if (!query || (best && best->loss_count <= query->loss_count)) continue;
+      if (!query || (best && best->losses.size() <= query->losses.size())) continue;
       best = std::move(query);
-      best_home = home;
+      note_choice(*best, home);
       losses = reasons.Take();
     }
     if (best) {
       Forward(losses, sink);
-      return chosen(*std::move(best), best_home);
+      return best;
     }
   }
   const std::string others = refusing == nullptr ? "" : OtherTables(homes, refusing->table);
