@@ -159,14 +159,11 @@ class PlainReader {
 
   // Where a plain scalar that is at `from` ends on this line (YAML 1.2.2, section 7.3.3).
   std::size_t PlainEnd(std::size_t from) const {
-    std::size_t end = from;  // behind the last character that is no blank
-    for (std::size_t i = from; i < text_.size() && text_[i] != '\n'; ++i) {
-      if (text_[i] == ' ') continue;
-      if (text_[i] == ':' && IsBlank(i + 1)) break;
-      if (text_[i] == '#' && i > end) break;
-      end = i + 1;
-    }
-    return end;
+    const std::string_view line = text_.substr(from, LineEnd(from) - from);
+    std::size_t end = line.find(':');
+    while (end < line.size() && !IsBlank(from + end + 1)) end = line.find(':', end + 1);
+    end = std::min(end, line.find(" #"));
+    return from + line.substr(0, end).find_last_not_of(' ') + 1;
   }
 
   bool ScanSingleQuoted(ScalarToken& scalar) {

@@ -43,14 +43,21 @@ class Descriptor {
   int number_;
 };
 
-std::optional<std::string> ReadAll(int descriptor, std::size_t expected, std::string& error) {
+// What there is to read: about `expected` bytes of a file, or as many as come.
+struct Expected {
+  std::size_t bytes = kChunkBytes;
+  bool is_file = false;
+};
+
+std::optional<std::string> ReadAll(int descriptor, Expected expected, std::string& error) {
   std::string text;
   // One more byte tells the end without a second growth.
-  text.resize(std::min(expected, kMaxInputBytes) + 1);
+  text.resize(std::min(expected.bytes, kMaxInputBytes) + 1);
   std::size_t size = 0;
   while (size <= kMaxInputBytes) {
     if (size == text.size()) text.resize(text.size() + std::max(text.size(), kChunkBytes));
-    const ssize_t got = read(descriptor, text.data() + size, text.size() - size);
+    const std::size_t room = text.size() - size;
+    const ssize_t got = read(descriptor, text.data() + size, room);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       error = SystemError();
@@ -58,6 +65,8 @@ std::optional<std::string> ReadAll(int descriptor, std::size_t expected, std::st
     }
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
+    // Only at its end a file gives less than it was asked for (those of /proc have no size).
+    if (expected.is_file && static_cast<std::size_t>(got) < room) break;
   }
   text.resize(std::min(size, kMaxInputBytes + 1));
   return text;
@@ -149,11 +158,14 @@ std::optional<std::string> DiskFiles::Read(const std::string& path, std::string&
     error = SystemError();
     return std::nullopt;
   }
-  return ReadAll(file.number(), static_cast<std::size_t>(status.st_size), error);
+  return ReadAll(file.number(),
+                 {.bytes = static_cast<std::size_t>(status.st_size),
+                  .is_file = S_ISREG(status.st_mode) && status.st_size > 0},
+                 error);
 }
 
 std::optional<std::string> DiskFiles::ReadStandardInput(std::string& error) {
-  return ReadAll(STDIN_FILENO, kChunkBytes, error);
+  return ReadAll(STDIN_FILENO, {}, error);
 }
 
 bool DiskFiles::Write(const std::string& path, std::string_view text, std::string& error) {
