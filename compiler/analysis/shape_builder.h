@@ -44,7 +44,7 @@ class ShapeBuilder {
   std::size_t search_count_ = 0;
   std::unordered_map<ir::Text, std::size_t> places_;  // of the first `indexed_` columns
   std::size_t indexed_ = 0;
-  std::vector<bool> is_written_;  // of the first columns: whether an author wrote the name
+  std::vector<char> is_written_;  // of the first columns: whether an author wrote the name
 };
 
 }  // namespace lintel::analysis

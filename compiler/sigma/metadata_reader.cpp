@@ -69,7 +69,9 @@ class MetadataReader {
   }
 
   void ReadTexts(const Entry& entry, std::vector<Spanned<Text>>& texts) {
-    for (const Node& item : List(entry)) {
+    const std::vector<Node> items = List(entry);
+    texts.reserve(texts.size() + items.size());
+    for (const Node& item : items) {
       if (item.is_scalar()) {
         if (!item.is_null()) texts.push_back(Scalar(item));
       } else {
@@ -81,6 +83,7 @@ class MetadataReader {
   void ReadTags(const Entry& entry) {
     std::vector<Spanned<Text>> texts;
     ReadTexts(entry, texts);
+    metadata_.tags.reserve(texts.size());
     for (const Spanned<Text>& text : texts) {
       const std::size_t dot = text.value.find('.');
       ir::Tag tag{.span = text.span, .name = text.value};
@@ -95,6 +98,7 @@ class MetadataReader {
   void ReadFalsePositives(const Entry& entry) {
     std::vector<Spanned<Text>> texts;
     ReadTexts(entry, texts);
+    metadata_.false_positives.reserve(texts.size());
     for (const Spanned<Text>& text : texts) {
       metadata_.false_positives.push_back({.span = text.span, .name = text});
     }

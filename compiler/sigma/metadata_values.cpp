@@ -171,6 +171,7 @@ class ValueChecker {
 
   void CheckTags() {
     std::vector<Spanned<Text>> texts;
+    texts.reserve(rule_.metadata.tags.size());
     for (const ir::Tag& tag : rule_.metadata.tags) {
       if (!IsTag(tag)) {
         Report(tag.span, "this is no tag",
@@ -186,6 +187,11 @@ class ValueChecker {
   }
 
   void CheckOnce(const std::vector<Spanned<Text>>& texts, Text what) {
+    // Sorted they show at once that each is there once, as nearly always.
+    std::vector<Text> sorted(texts.size());
+    std::ranges::transform(texts, sorted.begin(), &Spanned<Text>::value);
+    std::ranges::sort(sorted);
+    if (std::ranges::adjacent_find(sorted) == sorted.end()) return;
     std::unordered_set<Text> seen;
     for (const Spanned<Text>& text : texts) {
       if (seen.insert(text.value).second) continue;

@@ -48,7 +48,9 @@ RuleFiles::RuleFiles(const InputOptions& options, Files& files) : jobs_(options.
     catalog_ = ReadCatalog(options, files, refusal_);
     surroundings_.catalog = catalog_.get();
   }
-  for (Input& input : CollectInputs(options, files)) {
+  std::vector<Input> inputs = CollectInputs(options, files);
+  files_.reserve(inputs.size());
+  for (Input& input : inputs) {
     RuleFile& file = files_.emplace_back();
     file.id = sources_.Add(input.path);
     file.input = std::move(input);
