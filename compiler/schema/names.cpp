@@ -91,6 +91,8 @@ std::string_view Name(FieldKind kind) {
   switch (kind) {
     case FieldKind::kText:
       return "text";
+    case FieldKind::kAddress:
+      return "address";
     case FieldKind::kPath:
       return "path";
     case FieldKind::kNumber:

@@ -34,6 +34,7 @@ const Target* FindTarget(std::string_view name);
 // How a column holds what a Sigma field holds; data/sigma/README.md explains each.
 enum class FieldKind : std::uint8_t {
   kText,
+  kAddress,
   kPath,
   kNumber,
   kFileName,

@@ -236,6 +236,7 @@ class FileReader {
   static std::pair<std::size_t, std::size_t> ColumnCount(FieldKind kind) {
     switch (kind) {
       case FieldKind::kText:
+      case FieldKind::kAddress:
       case FieldKind::kPath:
       case FieldKind::kNumber:
       case FieldKind::kFileName:

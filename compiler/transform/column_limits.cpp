@@ -35,6 +35,7 @@ bool KeepsCase(FieldKind kind) {
     case FieldKind::kRegistry:
       return false;
     case FieldKind::kText:
+    case FieldKind::kAddress:
     case FieldKind::kNumber:
     case FieldKind::kMember:
     case FieldKind::kNumberMember:
@@ -65,6 +66,7 @@ bool HasSize(FieldKind kind) {
     case FieldKind::kAbsent:
     case FieldKind::kNone:
       return true;
+    case FieldKind::kAddress:
     case FieldKind::kPath:
     case FieldKind::kPathOrName:
     case FieldKind::kFileName:

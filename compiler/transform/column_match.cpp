@@ -63,6 +63,7 @@ std::optional<FieldKind> ComputedKind(FieldKind kind) {
     case FieldKind::kNamedTwice:
       return FieldKind::kPath;
     case FieldKind::kText:
+    case FieldKind::kAddress:
     case FieldKind::kPath:
     case FieldKind::kNumber:
     case FieldKind::kFileName:
@@ -200,6 +201,8 @@ bool ColumnMatcher::MatchColumns(const Indicator& indicator, const Value& value,
     case FieldKind::kText:
     case FieldKind::kPath:
       return MatchText(indicator, value, mapping, to);
+    case FieldKind::kAddress:
+      return MatchAddress(indicator, value, mapping, to);
     case FieldKind::kNumber:
       return MatchNumber(indicator, value, mapping, to);
     case FieldKind::kFileName:

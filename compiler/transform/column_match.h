@@ -81,6 +81,9 @@ class ColumnMatcher {
                       const schema::FieldMapping& mapping, Alternatives& to);
   bool MatchJsonText(const ir::Indicator& indicator, const ir::Value& value,
                      const schema::FieldMapping& mapping, Alternatives& to);
+  // An address of IPv4 as it is and in the form that IPv6 has for it.
+  bool MatchAddress(const ir::Indicator& indicator, const ir::Value& value,
+                    const schema::FieldMapping& mapping, Alternatives& to);
   bool MatchFileName(const ir::Indicator& indicator, const ir::Value& value,
                      const schema::FieldMapping& mapping, Alternatives& to);
   bool MatchAccount(const ir::Indicator& indicator, const ir::Value& value,

@@ -21,6 +21,7 @@ bool IsNumber(const FieldMapping& mapping) {
 bool IsWholeText(const FieldMapping& mapping) {
   switch (mapping.kind) {
     case FieldKind::kText:
+    case FieldKind::kAddress:
     case FieldKind::kPath:
     case FieldKind::kMember:
     case FieldKind::kAccount:

@@ -113,8 +113,10 @@ TEST_CASE("text fields keep their operators on the column") {
        R"(where InitiatingProcessFolderPath endswith @"\a.exe")"},
       {kNetwork, "DestinationIp|cidr: 10.0.0.0/8",
        "where ( ActionType in (\"ConnectionSuccess\", \"ConnectionFound\", \"ConnectionRequest\") "
-       "and ipv4_is_in_range(RemoteIP, \"10.0.0.0/8\") ) or (ActionType == "
-       "\"InboundConnectionAccepted\" and ipv4_is_in_range(LocalIP, \"10.0.0.0/8\"))"},
+       "and ( ipv4_is_in_range(RemoteIP, \"10.0.0.0/8\") or ipv6_is_in_range(RemoteIP, "
+       "\"::ffff:10.0.0.0/104\") ) ) or ( ActionType == \"InboundConnectionAccepted\" and ( "
+       "ipv4_is_in_range(LocalIP, \"10.0.0.0/8\") or ipv6_is_in_range(LocalIP, "
+       "\"::ffff:10.0.0.0/104\") ) )"},
   });
 }
 
