@@ -29,7 +29,8 @@ std::optional<StringValue> Mapped(const StringValue& value, TextArena& arena) {
 // `10.0.0.0/8` as `::ffff:10.0.0.0/104`; none of a network of IPv6.
 std::optional<std::string> MappedNetwork(std::string_view network) {
   const std::size_t slash = network.find('/');
-  if (slash == std::string_view::npos || network.find(':') != std::string_view::npos) return std::nullopt;
+  if (slash == std::string_view::npos || network.find(':') != std::string_view::npos)
+    return std::nullopt;
   int length = 0;
   const char* const end = network.data() + network.size();
   if (std::from_chars(network.data() + slash + 1, end, length).ptr != end) return std::nullopt;

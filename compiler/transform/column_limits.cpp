@@ -95,7 +95,8 @@ bool IsOrdering(MatchOperator op) {
 
 bool ColumnMatcher::CheckLimits(const Indicator& indicator, const ir::Value& value,
                                 const schema::FieldMapping& mapping) {
-  if (IsOrdering(indicator.op) && !HasSize(mapping.kind)) {
+  // What is cut to size is text.
+  if (IsOrdering(indicator.op) && (!HasSize(mapping.kind) || !mapping.strip.empty())) {
     Refuse(value, fmt::format("`{}` is text, which has no size", mapping.columns[0]),
            "compare with whole values");
     return false;

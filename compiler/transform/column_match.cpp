@@ -187,9 +187,12 @@ bool ColumnMatcher::MatchKind(const Indicator& indicator, const Value& value,
   if (written.kind == FieldKind::kJsonText) return MatchJsonText(indicator, value, written, to);
   if (!ComputedKind(written.kind)) return MatchColumns(indicator, value, written, to);
   FieldMapping mapping = written;
-  // A member is text until it is compared by size.
+  // A member is text until it is compared by size, and a number until a part of it is asked for.
   if (mapping.kind == FieldKind::kMember && IsOrdering(indicator.op)) {
     mapping.kind = FieldKind::kNumberMember;
+  } else if (mapping.kind == FieldKind::kNumberMember &&
+             (IsStringOperator(indicator.op) || indicator.op == MatchOperator::kRegex)) {
+    mapping.kind = FieldKind::kMember;
   }
   return MatchColumns(indicator, value, Flattened(std::move(mapping)), to);
 }

@@ -11,6 +11,7 @@ import time
 from measures import sentinel_template, written_formats
 from measures import workplace as at
 from measures.converted_rules import Conversion, converted, oracle_flags, rules
+from measures.crossed_rules import write_crossed_rules
 from measures.figures import CannotMeasure
 
 # Target -> bar for what converts without loss, and with --allow-lossy, in percent of all rules.
@@ -20,6 +21,8 @@ ANY_TARGET = 95
 # pySigma's load and convert of the same rules takes that many times as long as PyYAML's pure-Python
 # loader alone (../shared/README.md, "Calibration against pySigma").
 PYSIGMA_CONVERT = 1.73
+
+CROSSED = 600
 
 # Lintel's own checks that no emitted query may fail: the query's language and types, and conditions
 # that are always or never true. A check whose name says so is added by itself.
@@ -124,6 +127,29 @@ def accepted(figures):
                 figures.note("\n".join(f"{n} {code}" for code, n in counts.most_common()))
                 for finding in findings[:3]:
                     figures.note(f"{finding['path']}:{finding['line']}: {finding['message']}")
+
+
+def crossed(figures):
+    """1. The same of rules that nobody wrote: crossed from the corpus, with odd values"""
+    at.lintel()
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        source = folder / "rules"
+        write_crossed_rules(rules(), source, seed=1, count=CROSSED)
+        for target in TARGETS:
+            run = Conversion(folder, target, "--allow-lossy", source=source)
+            queries = run.queries() if run.is_there else []
+            figures.at_least(f"{target}: queries of {CROSSED} crossed rules", len(queries),
+                             CROSSED // 2)
+            if not queries:
+                figures.note(getattr(run, "problem", ""))
+                continue
+            answers, _ = at.oracle(*oracle_flags(target, folder), queries=queries)
+            refused = {i: at.errors(a)[0] for i, a in answers.items() if at.errors(a)}
+            figures.exactly(f"{target}: of these refused by Microsoft's binder, or not answered",
+                            len(refused) + len(queries) - len(answers), 0)
+            for identity, error in list(refused.items())[:5]:
+                figures.note(f"{identity}: {error['code']} {error['message']}")
 
 
 DEFECT = re.compile(r"^# defect (\d+): (.+)$", re.MULTILINE)
@@ -310,4 +336,4 @@ def page(figures):
     figures.holds("the commands of the documentation run", done.code == 0, done.out[-400:])
 
 
-PARTS = [coverage, accepted, defects, sentinel_rules, other_formats, speed, page]
+PARTS = [coverage, accepted, crossed, defects, sentinel_rules, other_formats, speed, page]

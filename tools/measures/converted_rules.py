@@ -30,13 +30,15 @@ def rules():
 
 
 class Conversion:
-    """One run of `lintel convert` over the corpus: its report, and the files it left."""
+    """One run of `lintel convert`, over the corpus if nothing else is named: its report, and the
+    files it left."""
 
-    def __init__(self, folder, target, *flags, form="kql"):
+    def __init__(self, folder, target, *flags, form="kql", source=None):
+        self.source = source or rules()
         self.target, self.out = target, folder / f"{target}-{form}{''.join(flags)}"
         report = self.out.with_suffix(".json")
         self.done = at.outcome(at.LINTEL, "convert", "-t", target, "-f", form, *flags,
-                               "--report", report, "-o", self.out, rules())
+                               "--report", report, "-o", self.out, self.source)
         self.is_there = report.is_file()
         if not self.is_there:
             self.problem = self.done.err.strip()[-300:]
@@ -50,7 +52,7 @@ class Conversion:
 
     def problems(self):
         """Where the report does not agree with the rules read and the files written."""
-        files = list(rules().rglob("*.yml"))
+        files = list(self.source.rglob("*.yml"))
         if self.done.crashed:
             yield f"ended with {self.done.code}: {self.done.err[-200:]}"
         if {rule["path"] for rule in self.rules} != {str(p) for p in files}:
