@@ -43,8 +43,7 @@ bool KeepsCase(FieldKind kind) {
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
     case FieldKind::kExtract:
-    case FieldKind::kHashes:   // digits and letters of a number
-    case FieldKind::kAddress:  // the same
+    case FieldKind::kHashes:  // digits and letters of a number
     case FieldKind::kRegistryData:
     case FieldKind::kRegistryDataAny:
     case FieldKind::kAny:  // each of its columns is asked
@@ -80,7 +79,6 @@ bool HasSize(FieldKind kind) {
     case FieldKind::kJsonText:
     case FieldKind::kExtract:
     case FieldKind::kHashes:
-    case FieldKind::kAddress:
     case FieldKind::kRegistryDataAny:
       return false;
   }
