@@ -194,6 +194,7 @@ std::optional<std::string> WriteQuery(const CompiledRule& compiled, schema::Plat
   const ColumnTypes types = FindColumnTypes(compiled, platform);
   PredicateWriter predicates(rule, types, sink);
   std::string out;
+  out.reserve(2048);  // most queries are shorter
   bool is_complete = true;
   for (const ir::LetId id : rule.let_order) {
     const auto* query = std::get_if<ir::QueryId>(&rule[id].value);

@@ -84,6 +84,20 @@ std::optional<Outcome> PredicateRewriter::RewriteConstant(const Indicator& indic
   return *result;
 }
 
+bool PredicateRewriter::MayKnow(const schema::EventKind& event) const {
+  return std::ranges::any_of(from_.predicates, [&](const ir::Predicate& predicate) {
+    if (const auto* indicator = std::get_if<Indicator>(&predicate.node)) {
+      return indicator->field &&
+             std::ranges::find(event.constants, indicator->field->name,
+                               &schema::ConstantField::field) != event.constants.end();
+    }
+    // A list of nothing is true or false of any event.
+    const auto* all = std::get_if<ir::AllOf>(&predicate.node);
+    const auto* any = std::get_if<ir::AnyOf>(&predicate.node);
+    return (all != nullptr && all->operands.empty()) || (any != nullptr && any->operands.empty());
+  });
+}
+
 std::optional<bool> PredicateRewriter::Known(PredicateId id, int depth) const {
   if (depth > kMaxDepth) return std::nullopt;
   const auto all = [&](const std::vector<PredicateId>& operands, ValueRule rule) {

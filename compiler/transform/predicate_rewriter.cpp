@@ -145,6 +145,7 @@ int CostOf(MatchOperator op) {
 
 std::optional<Outcome> PredicateRewriter::Rewrite(PredicateId id, const schema::EventKind& event) {
   event_ = &event;
+  may_know_ = MayKnow(event);
   trace_.clear();
   return Rewrite(id, 0);
 }
@@ -200,7 +201,7 @@ std::optional<Outcome> PredicateRewriter::RewriteAll(const std::vector<Predicate
   // Where the kind of event alone decides, it does not matter that other parts cannot be said: a
   // field that only another kind has.
   for (const PredicateId operand : operands) {
-    if (Known(operand, depth + 1) != decisive) continue;
+    if (!may_know_ || Known(operand, depth + 1) != decisive) continue;
     trace_ += decisive ? '\1' : '\0';
     return decisive;
   }
@@ -334,6 +335,7 @@ std::optional<Outcome> PredicateRewriter::RewriteWhole(const Indicator& indicato
   }
   const bool is_any = indicator.value_rule == ValueRule::kAny;
   std::vector<Alternatives> values(1);  // of all values together, or of each
+  if (is_any) values.front().tests.reserve(indicator.values.size());
   std::vector<Value> forms_made;
   bool is_refused = false;
   for (const Value& value : indicator.values) {

@@ -61,6 +61,8 @@ class PredicateRewriter {
   }
   // A test of the event's whole text: any of the columns that hold it.
   std::optional<Outcome> RewriteKeyword(const ir::Indicator& indicator, SourceSpan span);
+  // Whether the constants of the kind of event may decide a part of the rule.
+  bool MayKnow(const schema::EventKind& event) const;
   // What the constants of the kind of event alone say about the predicate; reports nothing.
   std::optional<bool> Known(ir::PredicateId id, int depth) const;
   // Columns compared with each other.
@@ -96,6 +98,7 @@ class PredicateRewriter {
   Reporter& reporter_;
   ReadCondition read_condition_;  // null where there is none to read
   const schema::EventKind* event_ = nullptr;
+  bool may_know_ = false;  // what MayKnow() says of the event
   std::string trace_;
   bool is_negated_ = false;  // whether an odd number of Not is around what is being rewritten
 };
