@@ -13,13 +13,18 @@ namespace {
 
 // The text on one line: a description's breaks are layout.
 std::string Folded(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
-  const auto are_blanks = [](char a, char b) { return a == ' ' && b == ' '; };
-  out.erase(std::unique(out.begin(), out.end(), are_blanks), out.end());
-  if (out.starts_with(' ')) out.erase(0, 1);
-  if (out.ends_with(' ')) out.pop_back();
-  return out;
+  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+  std::string out;
+  out.reserve(text.size());
+  while (true) {
+    text.remove_prefix(
+        static_cast<std::size_t>(std::ranges::find_if_not(text, is_blank) - text.begin()));
+    if (text.empty()) return out;
+    const auto word = static_cast<std::size_t>(std::ranges::find_if(text, is_blank) - text.begin());
+    if (!out.empty()) out += ' ';
+    out += text.substr(0, word);
+    text.remove_prefix(word);
+  }
 }
 
 // What the query file says about its rule, as comments that Lintel reads back.

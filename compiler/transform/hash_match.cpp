@@ -1,5 +1,6 @@
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -19,17 +20,21 @@ bool ColumnMatcher::MatchHash(const Indicator& indicator, const Value& value,
   // An import hash is told from an MD5 hash by its name only.
   constexpr std::string_view kAlgorithms[] = {"MD5", "SHA1", "SHA256", "IMPHASH"};
   constexpr std::size_t kLengths[] = {32, 40, 64, 32};
-  std::string text = Spelling(value);
+  const std::string spelling = Spelling(value);
+  std::string_view text = spelling;
   if (indicator.op == MatchOperator::kRegex || std::holds_alternative<ir::BoolValue>(value.node)) {
     return Refuse(value, "the hashes stand in columns of their own, so no pattern fits them all",
                   "write the hash: `SHA256=…`");
   }
-  if (text.starts_with('*')) text.erase(0, 1);
-  if (text.ends_with('*')) text.pop_back();
+  if (text.starts_with('*')) text.remove_prefix(1);
+  if (text.ends_with('*')) text.remove_suffix(1);
   const std::size_t equals = text.find('=');
-  const std::string algorithm = equals == std::string::npos ? "" : text.substr(0, equals);
-  const std::string hash = equals == std::string::npos ? text : text.substr(equals + 1);
-  const bool is_hexadecimal = hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+  const bool has_name = equals != std::string_view::npos;
+  const std::string_view algorithm = has_name ? text.substr(0, equals) : "";
+  const std::string_view hash = has_name ? text.substr(equals + 1) : text;
+  const bool is_hexadecimal = std::ranges::all_of(hash, [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+  });
   for (std::size_t i = 0; i < 4 && !mapping.columns[i].empty(); ++i) {
     const bool is_named = !algorithm.empty() && EqualsIgnoringCase(algorithm, kAlgorithms[i]);
     if ((algorithm.empty() || is_named) && is_hexadecimal && hash.size() == kLengths[i]) {
