@@ -99,7 +99,9 @@ std::vector<BoundColumn> Binder::ColumnsOf(ir::Text name, const schema::Table& t
   std::vector<BoundColumn> columns(count);
   for (std::uint32_t i = 0; i < count; ++i) {
     const schema::Column column = table.column(i);
-    columns[i] = {column.name, column.type, {i, origin, 0}};
+    columns[i].name = column.name;
+    columns[i].type = column.type;
+    columns[i].origin = {i, origin, 0};
   }
   return columns;
 }
