@@ -58,7 +58,7 @@ bool IsTextOperator(MatchOperator op) {
 std::optional<ir::Text> PredicateRewriter::ColumnOf(const ir::FieldRef& field,
                                                     const schema::EventKind& event) {
   event_ = &event;
-  const auto mapping = FindField(field);
+  const auto mapping = FindField(field, Need::kOfQuery);
   if (!mapping) return std::nullopt;
   if (!IsNumber(*mapping) && !IsWholeText(*mapping)) {
     reporter_.RefuseRule(

@@ -248,35 +248,37 @@ std::optional<schema::FieldMapping> PredicateRewriter::ColumnNamed(ir::Text name
   return mapping;
 }
 
-std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::FieldRef& field) {
+std::optional<schema::FieldMapping> PredicateRewriter::FindField(const ir::FieldRef& field,
+                                                                 Need need) {
+  const auto refuse = [&](const std::string& message, std::string help) {
+    if (need == Need::kOfTest) {
+      reporter_.Refuse(kNoColumn, field.span, message, std::move(help));
+    } else {
+      reporter_.RefuseRule(kNoColumn, field.span, message, std::move(help));
+    }
+    return std::nullopt;
+  };
   std::optional<schema::FieldMapping> mapping = schema::MapField(home_, *event_, field.name);
   if (field.is_mapped) {
     const std::optional<schema::FieldMapping> column = ColumnNamed(field.name);
     const bool is_other = mapping && column && mapping->columns[0] != column->columns[0];
     if (is_other) {
-      reporter_.Refuse(
-          kNoColumn, field.span,
-          fmt::format("a pipeline calls this field `{}`, which is a column of `{}` and "
-                      "a field of Sigma that is another column",
-                      field.name, home_.table),
-          "map it to a name that means one thing");
-      return std::nullopt;
+      return refuse(fmt::format("a pipeline calls this field `{}`, which is a column of `{}` and "
+                                "a field of Sigma that is another column",
+                                field.name, home_.table),
+                    "map it to a name that means one thing");
     }
     if (!mapping) mapping = column;
   }
   if (!mapping) {
-    reporter_.Refuse(
-        kNoColumn, field.span,
+    return refuse(
         fmt::format("no column of `{}` is known for the field `{}`", home_.table, field.name),
         "check the field's spelling, or use a field that the table has");
-    return std::nullopt;
   }
   if (mapping->kind == schema::FieldKind::kNone) {
-    reporter_.Refuse(
-        kNoColumn, field.span,
+    return refuse(
         fmt::format("`{}` has no column for `{}`: {}", home_.table, field.name, mapping->reason),
         "use a field that the table has, or another target");
-    return std::nullopt;
   }
   return mapping;
 }

@@ -72,7 +72,10 @@ class PredicateRewriter {
   // Values that are conditions of a pipeline's, and those beside them.
   std::optional<Outcome> RewriteExpressions(const ir::Indicator& indicator, SourceSpan span);
   std::optional<Outcome> RewriteConstant(const ir::Indicator& indicator, std::string_view constant);
-  std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field);
+  // Whether the query can go on without a field that the table lacks, where losses are allowed.
+  enum class Need { kOfTest, kOfQuery };
+  std::optional<schema::FieldMapping> FindField(const ir::FieldRef& field,
+                                                Need need = Need::kOfTest);
   // The table's text or number column of that name.
   std::optional<schema::FieldMapping> ColumnNamed(ir::Text name) const;
   // The value with the steps of the indicator's modifiers applied: its forms, which are kept in
