@@ -24,7 +24,11 @@ void DocumentBuilder::StartDocument(std::uint32_t begin) {
   storage_->input = input_.input;
   storage_->base = input_.base;
   storage_->begin = begin;
-  storage_->nodes.reserve(64);
+  // Most rules have a node for every 20 bytes, and each is the child of another.
+  const std::size_t nodes = input_.input.size() / 16;
+  storage_->nodes.reserve(nodes);
+  storage_->children.reserve(nodes);
+  pending_.reserve(64);
   anchors_.clear();
   last_end_ = begin;
 }
@@ -157,7 +161,8 @@ bool DocumentBuilder::TakeTag(NodeData& node, std::string_view tag) {
 std::string_view DocumentBuilder::KeepText(std::string_view text, std::uint32_t at) {
   const std::string_view written =
       at <= input_.input.size() ? input_.input.substr(at, text.size()) : std::string_view{};
-  return written == text ? written : storage_->arena->Keep(text);
+  const bool is_written = written.data() == text.data() || written == text;
+  return is_written ? written : storage_->arena->Keep(text);
 }
 
 SourceSpan DocumentBuilder::NodeSpan(std::uint32_t node) const {
