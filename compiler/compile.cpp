@@ -271,10 +271,7 @@ std::optional<CompiledRule> Retarget(const CompiledRule& compiled, const schema:
   with_reader.read_condition = kql::LowerConditionAsWritten;
   std::optional<ir::Rule> rule = transform::RetargetRule(*from, target, with_reader, sink);
   if (!rule || !transform::IsOverAskedTable(*rule, *from, sink)) return std::nullopt;
-  // Its tables and columns are the target's, whatever else is called like them.
-  analysis::Surroundings surroundings = compiled.surroundings();
-  surroundings.platform = target.platform;
-  return std::optional<CompiledRule>(std::in_place, *std::move(rule), surroundings);
+  return std::optional<CompiledRule>(std::in_place, *std::move(rule), compiled.surroundings());
 }
 
 std::span<const DiagnosticInfo* const> CompilerDiagnostics() {
