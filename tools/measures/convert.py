@@ -287,17 +287,17 @@ def speed(figures):
         raise CannotMeasure("python3-yaml is not installed")
     at.lintel()
     timed(1)
-    loader, one, two, files = [], [], [], []
+    loader, one, two = [], [], []
+    for _ in range(5):
+        done = at.run("python3", "-c", READ_ALL, rules())
+        loader.append([float(word) for word in done.out.split()])
+        for _ in range(3):
+            one.append(timed(1))
+            two.append(timed(2))
     # In memory where that can be: what a disk takes to make 3,140 files is not what is measured.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     with at.tempfile.TemporaryDirectory(prefix="lintel-measure-", dir=memory) as name:
-        for _ in range(5):
-            done = at.run("python3", "-c", READ_ALL, rules())
-            loader.append([float(word) for word in done.out.split()])
-            files.append(timed(1, at.pathlib.Path(name) / "out"))
-            for _ in range(3):
-                one.append(timed(1))
-                two.append(timed(2))
+        files = [timed(1, at.pathlib.Path(name) / "out") for _ in range(5)]
     pysigma = PYSIGMA_CONVERT * statistics.median(processor for _, processor in loader)
     wall = PYSIGMA_CONVERT * min(w for w, _ in loader)
     ours = statistics.median(processor for _, processor in one)
