@@ -65,6 +65,15 @@ function(lintel_precompile target)
     target_link_libraries(lintel_${headers} PRIVATE lintel_options fmt_static)
     target_precompile_headers(lintel_${headers} PRIVATE
                               ${CMAKE_SOURCE_DIR}/tools/cmake/${headers}.h)
+    lintel_compiles_headers(lintel_${headers})
   endif()
   target_precompile_headers(${target} REUSE_FROM lintel_${headers})
+endfunction()
+
+# lintel_compiles_headers(<target>): for a target that makes a precompiled header of its own.
+function(lintel_compiles_headers target)
+  if(CMAKE_CXX_COMPILER_LAUNCHER)
+    set_target_properties(${target} PROPERTIES CXX_COMPILER_LAUNCHER
+      "sh;${CMAKE_SOURCE_DIR}/tools/cmake/compile_header.sh;${CMAKE_CXX_COMPILER_LAUNCHER}")
+  endif()
 endfunction()
