@@ -22,9 +22,15 @@ bool HasLetters(std::string_view text) {
   });
 }
 
-// Whether the column has the letters as the event had them. Windows and its sensors write paths,
-// keys and accounts in any case: Defender's `InitiatingProcessFolderPath` is in small letters.
-bool KeepsCase(FieldKind kind) {
+// What a column of a kind can answer.
+struct Limits {
+  // It has the letters as the event had them. Windows and its sensors write paths, keys and
+  // accounts in any case: Defender's `InitiatingProcessFolderPath` is in small letters.
+  bool keeps_case;
+  bool has_size;  // it is a number, or text that can be one
+};
+
+Limits LimitsOf(FieldKind kind) {
   switch (kind) {
     case FieldKind::kPath:
     case FieldKind::kPathOrName:
@@ -33,56 +39,26 @@ bool KeepsCase(FieldKind kind) {
     case FieldKind::kNamedTwice:
     case FieldKind::kAccount:
     case FieldKind::kRegistry:
-      return false;
-    case FieldKind::kText:
-    case FieldKind::kAddress:
-    case FieldKind::kNumber:
-    case FieldKind::kMember:
-    case FieldKind::kNumberMember:
+      return {.keeps_case = false, .has_size = false};
     case FieldKind::kHexMember:
     case FieldKind::kXmlMember:
     case FieldKind::kJsonText:
     case FieldKind::kExtract:
-    case FieldKind::kHashes:  // digits and letters of a number
-    case FieldKind::kRegistryData:
     case FieldKind::kRegistryDataAny:
+    case FieldKind::kHashes:   // digits and letters of a number
+    case FieldKind::kAddress:  // the same
+      return {.keeps_case = true, .has_size = false};
+    case FieldKind::kText:
+    case FieldKind::kNumber:
+    case FieldKind::kMember:
+    case FieldKind::kNumberMember:
+    case FieldKind::kRegistryData:
     case FieldKind::kAny:  // each of its columns is asked
     case FieldKind::kAbsent:
     case FieldKind::kNone:
-      return true;
+      return {.keeps_case = true, .has_size = true};
   }
-  return true;
-}
-
-// Whether the column, or the text in it, can be a number.
-bool HasSize(FieldKind kind) {
-  switch (kind) {
-    case FieldKind::kText:
-    case FieldKind::kNumber:
-    case FieldKind::kMember:
-    case FieldKind::kNumberMember:
-    case FieldKind::kRegistryData:
-    case FieldKind::kAny:
-    case FieldKind::kAbsent:
-    case FieldKind::kNone:
-      return true;
-    case FieldKind::kAddress:
-    case FieldKind::kPath:
-    case FieldKind::kPathOrName:
-    case FieldKind::kFileName:
-    case FieldKind::kFolder:
-    case FieldKind::kNamedTwice:
-    case FieldKind::kAccount:
-    case FieldKind::kRegistry:
-    case FieldKind::kHexMember:
-    case FieldKind::kXmlMember:
-    case FieldKind::kJsonText:
-    case FieldKind::kExtract:
-    case FieldKind::kHashes:
-    case FieldKind::kRegistryDataAny:
-      return false;
-  }
-  return false;
+  return {};
 }
 
 }  // namespace
@@ -95,20 +71,21 @@ bool IsOrdering(MatchOperator op) {
 
 bool ColumnMatcher::CheckLimits(const Indicator& indicator, const ir::Value& value,
                                 const schema::FieldMapping& mapping) {
-  // What is cut to size is text.
-  if (IsOrdering(indicator.op) && (!HasSize(mapping.kind) || !mapping.strip.empty())) {
+  const Limits limits = LimitsOf(mapping.kind);
+  // What loses its front is text.
+  if (IsOrdering(indicator.op) && (!limits.has_size || !mapping.strip.empty())) {
     Refuse(value, fmt::format("`{}` is text, which has no size", mapping.columns[0]),
            "compare with whole values");
     return false;
   }
   const bool is_cased = indicator.case_rule == ir::CaseRule::kSensitive &&
                         indicator.op != MatchOperator::kRegex && HasLetters(Spelling(value));
-  if (is_cased && !KeepsCase(mapping.kind)) {
+  if (is_cased && !limits.keeps_case) {
     reporter_.Refuse(kUnsupportedModifier, value.span,
                      fmt::format("`{}` does not keep the letter case of `{}`, so `cased` cannot be "
                                  "said",
                                  mapping.columns[0], mapping.field),
-                     "leave `cased` away: the names mean the same in any case");
+                     "leave `cased` away, and the name is found in any case");
     return false;
   }
   return true;

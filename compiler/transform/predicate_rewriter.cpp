@@ -381,7 +381,9 @@ PredicateId PredicateRewriter::AddAtoms(const Indicator& indicator, SourceSpan s
   }
   std::vector<PredicateId> operands;
   for (Indicator& group : groups) {
-    if (group.case_rule == ir::CaseRule::kInsensitive) TakeOutRepeats(group.values);
+    // In a regular expression `\S` is not `\s`, whatever letters it matches.
+    const bool is_caseless = group.case_rule == ir::CaseRule::kInsensitive;
+    if (is_caseless && group.op != ir::MatchOperator::kRegex) TakeOutRepeats(group.values);
     const bool is_long = group.values.size() > kMostComparisons;
     if (auto joined = is_long ? TakeAsRegex(group, *to_.arena) : std::nullopt) {
       operands.push_back(to_.Add({span, std::move(*joined)}));
