@@ -92,14 +92,20 @@ bool LooksLikeNumber(std::string_view text) {
          std::string_view::npos;
 }
 
+// Whether a reader would take a part for a comment. Signs are fewer than blanks.
+bool HasComment(std::string_view text) {
+  for (std::size_t at = text.find('#'); at != std::string_view::npos; at = text.find('#', at + 1)) {
+    if (at > 0 && text[at - 1] == ' ') return true;
+  }
+  return false;
+}
+
 bool CanBePlain(std::string_view text) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
   if (std::string_view("-?:,[]{}#&*!|>'\"%@`").find(text.front()) != std::string_view::npos) {
     return false;
   }
-  if (text.find(": ") != std::string_view::npos || text.find(" #") != std::string_view::npos) {
-    return false;
-  }
+  if (text.find(": ") != std::string_view::npos || HasComment(text)) return false;
   return !IsReservedWord(text) && (!LooksLikeNumber(text) || IsGuid(text)) && !NeedsEscapes(text);
 }
 

@@ -1,30 +1,33 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <string>
 
 #include "backends/backend.h"
 #include "backends/kql/query.h"
 #include "backends/rule_title.h"
 #include "backends/yaml_text.h"
+#include "compiler/source/byte_set.h"
 
 namespace lintel::backends {
 namespace {
 
 // The text on one line: a description's breaks are layout.
 std::string Folded(std::string_view text) {
-  const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; };
+  static constexpr ByteSet kBlanks(" \n\r\t");
+  const auto is_blank = [&](std::size_t at) { return kBlanks.Has(text[at]); };
   std::string out;
   out.reserve(text.size());
-  while (true) {
-    text.remove_prefix(
-        static_cast<std::size_t>(std::ranges::find_if_not(text, is_blank) - text.begin()));
-    if (text.empty()) return out;
-    const auto word = static_cast<std::size_t>(std::ranges::find_if(text, is_blank) - text.begin());
-    if (!out.empty()) out += ' ';
-    out += text.substr(0, word);
-    text.remove_prefix(word);
+  std::size_t from = 0;  // of what is not yet in `out`
+  for (std::size_t i = kBlanks.FindIn(text); i < text.size(); i = kBlanks.FindIn(text, i)) {
+    const std::size_t end = i;
+    while (i < text.size() && is_blank(i)) ++i;
+    const bool stays = end > from && i == end + 1 && i < text.size() && text[end] == ' ';
+    if (stays) continue;
+    out += text.substr(from, end - from);
+    if (i < text.size() && !out.empty()) out += ' ';
+    from = i;
   }
+  return out += text.substr(from);
 }
 
 // What the query file says about its rule, as comments that Lintel reads back.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "compiler/source/byte_set.h"
+
 namespace lintel::sigma {
 namespace {
 
@@ -165,8 +167,10 @@ std::string_view OldReading(const yaml::Node& scalar) {
 ir::StringValue ReadString(Text text, StringSyntax syntax, TextArena& arena) {
   const bool has_placeholders =
       syntax == StringSyntax::kPlaceholders || syntax == StringSyntax::kRegexPlaceholders;
-  const std::string_view special = has_placeholders ? "*?\\%" : "*?\\";
-  if (syntax == StringSyntax::kVerbatim || text.find_first_of(special) == Text::npos) {
+  static constexpr ByteSet kWithPlaceholders("*?\\%");
+  static constexpr ByteSet kWithout("*?\\");
+  const ByteSet& special = has_placeholders ? kWithPlaceholders : kWithout;
+  if (syntax == StringSyntax::kVerbatim || special.FindIn(text) == Text::npos) {
     ir::StringValue value;
     if (!text.empty()) value.parts.emplace_back(text);
     return value;
@@ -187,7 +191,7 @@ ir::StringValue ReadString(Text text, StringSyntax syntax, TextArena& arena) {
   }
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
-    if (c == '\\' && i + 1 < text.size() && special.find(text[i + 1]) != Text::npos) {
+    if (c == '\\' && i + 1 < text.size() && special.Has(text[i + 1])) {
       ++i;
       parts.Literal(i);
     } else if (c == '*') {

@@ -162,18 +162,21 @@ class PlainReader {
     const std::string_view line = text_.substr(from, LineEnd(from) - from);
     std::size_t end = line.find(':');
     while (end < line.size() && !IsBlank(from + end + 1)) end = line.find(':', end + 1);
-    end = std::min(end, line.find(" #"));
-    return from + line.substr(0, end).find_last_not_of(' ') + 1;
+    std::size_t comment = line.find('#');
+    while (comment < end && (comment == 0 || line[comment - 1] != ' ')) {
+      comment = line.find('#', comment + 1);
+    }
+    return from + line.substr(0, std::min(end, comment)).find_last_not_of(' ') + 1;
   }
 
   bool ScanSingleQuoted(ScalarToken& scalar) {
     scalar.style = ScalarStyle::kSingleQuoted;
     unquoted_.clear();
-    std::size_t from = ++at_;  // of what is not yet in `unquoted_`
-    for (; !IsBreak(at_); ++at_) {
-      if (text_[at_] != '\'') continue;
-      if (!text_.substr(at_ + 1).starts_with('\'')) return EndQuoted(scalar, from);
-      unquoted_ += text_.substr(from, ++at_ - from);
+    const std::string_view line = text_.substr(0, LineEnd(at_));
+    std::size_t from = at_ + 1;  // of what is not yet in `unquoted_`
+    for (at_ = line.find('\'', from); at_ < line.size(); at_ = line.find('\'', from)) {
+      if (!line.substr(at_ + 1).starts_with('\'')) return EndQuoted(scalar, from);
+      unquoted_ += line.substr(from, ++at_ - from);
       from = at_ + 1;
     }
     return false;
