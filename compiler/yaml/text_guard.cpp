@@ -60,8 +60,8 @@ std::uint32_t EndOfAsciiText(std::string_view text, std::uint32_t from) {
     for (std::size_t i = 0; i < kBlock; ++i) others |= IsAsciiText(block[i]) ? 0 : 1;
     if (others != 0) break;
   }
-  return static_cast<std::uint32_t>(
-      std::find_if_not(text.begin() + from, text.end(), IsAsciiText) - text.begin());
+  return static_cast<std::uint32_t>(std::find_if_not(text.begin() + from, text.end(), IsAsciiText) -
+                                    text.begin());
 }
 
 bool IsOldLineBreak(std::uint32_t c) { return c == 0x85 || c == 0x2028 || c == 0x2029; }

@@ -117,6 +117,15 @@ TEST_CASE("every index is worked on once, whatever the number of threads") {
     for (const std::atomic<int>& count : counts) CHECK(count == 1);
   }
   ForEachIndex(0, 0, err, [](std::size_t) { FAIL("there is nothing to do"); });
+  for (const std::size_t size : {1u, 63u, 5000u}) {
+    std::vector<std::atomic<int>> counts(size);
+    ForEachRange(size, 2, err, [&](std::size_t begin, std::size_t end) {
+      CHECK(end - begin <= 64);
+      for (std::size_t i = begin; i < end; ++i) ++counts[i];
+    });
+    for (const std::atomic<int>& count : counts) CHECK(count == 1);
+  }
+  ForEachRange(0, 0, err, [](std::size_t, std::size_t) { FAIL("there is nothing to do"); });
   CHECK(err.text().empty());
 }
 

@@ -46,6 +46,38 @@ TEST_CASE("the output does not depend on the number of threads") {
   }
 }
 
+TEST_CASE("a filter in the last file of many is required of the rules before") {
+  tests::MemoryFiles files;
+  for (int i = 0; i < 1000; ++i) {
+    files.Add("rules/" + std::to_string(i) + ".yml", SigmaRule(i) + "level: high\n");
+  }
+  files.Add("rules/5.yml", "title: [");
+  const std::vector<std::string> convert = {"convert", "-t", "sentinel", "--jobs", "1", "rules"};
+  const Run without = RunWith(files, convert);
+  CHECK(without.err.find("999 converted") != std::string::npos);
+  CHECK(without.out.find("contoso") == std::string::npos);
+
+  files.Add("rules/z.yml",
+            "title: Ours\nlogsource:\n    category: process_creation\nfilter:\n    rules: any\n"
+            "    ours:\n        CommandLine|contains: contoso\n    condition: not ours\n");
+  const Run with = RunWith(files, convert);
+  CHECK(with.err.find("999 converted, 1 in others' queries") != std::string::npos);
+  std::size_t count = 0;
+  for (std::size_t at = with.out.find("\"contoso\""); at != std::string::npos;
+       at = with.out.find("\"contoso\"", at + 1)) {
+    ++count;
+  }
+  CHECK(count == 999);
+  const std::size_t fault = with.err.find("rules/5.yml:1:");
+  CHECK(fault != std::string::npos);
+  CHECK(with.err.find("rules/5.yml:1:", fault + 1) == std::string::npos);
+  for (const char* jobs : {"2", "8"}) {
+    const Run other = RunWith(files, {"convert", "-t", "sentinel", "--jobs", jobs, "rules"});
+    CHECK(other.out == with.out);
+    CHECK(other.err == with.err);
+  }
+}
+
 TEST_CASE("a file that is too large is refused, and the others are checked") {
   tests::MemoryFiles files;
   files.Add("rules/a.yml", std::string(kMaxInputBytes + 1, 'a'));

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,18 +44,18 @@ struct Conversion {
   const Diagnostic* reason() const;
 };
 
-// The rules of the run as they were read; empty where none is a correlation or a filter.
-transform::RuleIndex IndexRules(const RuleFiles& run);
+// How a run converts.
+struct ConversionPlan {
+  const backends::Backend& backend;
+  Preparation preparation;
+  transform::RetargetOptions target_options;
+  unsigned jobs = 0;         // how many threads; 0: as many as the machine has
+  bool keeps_rules = false;  // whether the run's rules are wanted after they were converted
+};
 
-// The rules of the run fitted to the user's environment, for correlations; empty where there is
-// none. `prepared` keeps those that changed and has to outlive the index.
-transform::RuleIndex IndexPrepared(const RuleFiles& run, const Preparation& preparation,
-                                   std::deque<CompiledRule>& prepared);
-
-// Converts the rules of one file, in its order, each fitted to the user's environment before.
-std::vector<Conversion> ConvertRules(const RuleFile& file, const SourceMap& sources,
-                                     const Preparation& preparation,
-                                     const transform::RetargetOptions& target_options,
-                                     const backends::Backend& backend);
+// Reads the files of the run and converts every rule, in its order, each fitted to the user's
+// environment before. Rules are let go of once they are converted, unless some rule of the run is
+// a correlation or a filter or the plan keeps them.
+std::vector<Conversion> ConvertAll(RuleFiles& run, ConversionPlan plan, Files& files, Stream& err);
 
 }  // namespace lintel::cli

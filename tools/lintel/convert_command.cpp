@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <deque>
 #include <iterator>
 #include <string_view>
 #include <vector>
@@ -14,7 +13,6 @@
 #include "tools/lintel/commands.h"
 #include "tools/lintel/conversion.h"
 #include "tools/lintel/convert_report.h"
-#include "tools/lintel/parallel.h"
 #include "tools/lintel/preparation.h"
 #include "tools/lintel/rule_files.h"
 #include "tools/lintel/rule_output.h"
@@ -105,30 +103,19 @@ int RunConvert(const ConvertOptions& options, Files& files, Stream& out, Stream&
   std::vector<schema::UserMapping> mappings;
   auto target_options = ReadTargetOptions(options, *backend, mappings, files, err);
   if (!target_options) return kFailed;
-  // Correlations and filters speak of rules in other files, so all are read before one is
-  // converted.
-  run.CompileAll(files, err, [](RuleFile&) {});
-  if (run.HasNothingToWrite()) {
+  std::vector<Conversion> conversions = ConvertAll(run,
+                                                   {.backend = *backend,
+                                                    .preparation = *std::move(preparation),
+                                                    .target_options = *std::move(target_options),
+                                                    .jobs = options.input.jobs,
+                                                    .keeps_rules = !options.placeholders.empty()},
+                                                   files, err);
+  // None, or libraries alone.
+  if (conversions.empty() && run.UnreadableCount() == 0) {
     err.Write(NoRulesMessage(run));
     return kFailed;
   }
   err.Write(UnusedPlaceholders(options, run));
-  const transform::RuleIndex rules = IndexRules(run);
-  if (backend->platform) preparation->rules = &rules;
-  std::deque<CompiledRule> prepared;
-  const transform::RuleIndex prepared_rules = IndexPrepared(run, *preparation, prepared);
-  target_options->rules = &prepared_rules;
-  std::vector<std::vector<Conversion>> by_file(run.files().size());
-  ForEachIndex(run.files().size(), options.input.jobs, err, [&](std::size_t i) {
-    RuleFile& file = run.files()[i];
-    by_file[i] = ConvertRules(file, run.sources(), *preparation, *target_options, *backend);
-    // Where no rule speaks of others, it is let go of here, on every thread.
-    if (rules.empty()) file.compilation.rules.clear();
-  });
-  std::vector<Conversion> conversions;
-  for (std::vector<Conversion>& of_file : by_file) {
-    std::ranges::move(of_file, std::back_inserter(conversions));
-  }
 
   const OutputPlace place{options.output, *backend};
   const std::vector<RuleOutput> outputs = NameAll(conversions, run, place, files);

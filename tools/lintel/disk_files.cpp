@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -43,32 +44,22 @@ class Descriptor {
   int number_;
 };
 
-// What there is to read: about `expected` bytes of a file, or as many as come.
-struct Expected {
-  std::size_t bytes = kChunkBytes;
-  bool is_file = false;
-};
-
-std::optional<std::string> ReadAll(int descriptor, Expected expected, std::string& error) {
+// All bytes up to the end, or one more than are wanted. Nearly every file is one chunk, so that its
+// size need not be asked for.
+std::optional<std::string> ReadAll(int descriptor, std::string& error) {
+  std::array<char, kChunkBytes> chunk;
   std::string text;
-  // One more byte tells the end without a second growth.
-  text.resize(std::min(expected.bytes, kMaxInputBytes) + 1);
-  std::size_t size = 0;
-  while (size <= kMaxInputBytes) {
-    if (size == text.size()) text.resize(text.size() + std::max(text.size(), kChunkBytes));
-    const std::size_t room = text.size() - size;
-    const ssize_t got = read(descriptor, text.data() + size, room);
+  while (text.size() <= kMaxInputBytes) {
+    const ssize_t got = read(descriptor, chunk.data(), chunk.size());
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) {
       error = SystemError();
       return std::nullopt;
     }
     if (got == 0) break;
-    size += static_cast<std::size_t>(got);
-    // Only at its end a file gives less than it was asked for (those of /proc have no size).
-    if (expected.is_file && static_cast<std::size_t>(got) < room) break;
+    text.append(chunk.data(), static_cast<std::size_t>(got));
   }
-  text.resize(std::min(size, kMaxInputBytes + 1));
+  text.resize(std::min(text.size(), kMaxInputBytes + 1));
   return text;
 }
 
@@ -153,19 +144,15 @@ std::optional<std::vector<Files::Entry>> DiskFiles::List(const std::string& dire
 
 std::optional<std::string> DiskFiles::Read(const std::string& path, std::string& error) {
   Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  struct stat status;
-  if (file.number() < 0 || fstat(file.number(), &status) != 0) {
+  if (file.number() < 0) {
     error = SystemError();
     return std::nullopt;
   }
-  return ReadAll(file.number(),
-                 {.bytes = static_cast<std::size_t>(status.st_size),
-                  .is_file = S_ISREG(status.st_mode) && status.st_size > 0},
-                 error);
+  return ReadAll(file.number(), error);
 }
 
 std::optional<std::string> DiskFiles::ReadStandardInput(std::string& error) {
-  return ReadAll(STDIN_FILENO, {}, error);
+  return ReadAll(STDIN_FILENO, error);
 }
 
 bool DiskFiles::Write(const std::string& path, std::string_view text, std::string& error) {

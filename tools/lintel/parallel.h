@@ -13,4 +13,9 @@ namespace lintel::cli {
 void ForEachIndex(std::size_t count, unsigned jobs, Stream& err,
                   const std::function<void(std::size_t)>& work);
 
+// The same, but hands out neighbours together: all indices from `begin` to before `end`, so few
+// that every thread has several turns, and 64 at most.
+void ForEachRange(std::size_t count, unsigned jobs, Stream& err,
+                  const std::function<void(std::size_t begin, std::size_t end)>& work);
+
 }  // namespace lintel::cli

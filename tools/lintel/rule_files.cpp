@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "compiler/document.h"
@@ -94,15 +95,31 @@ void RuleFiles::ReadAll(Files& files, Stream& err, const std::function<void(Rule
 }
 
 void RuleFiles::CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work) {
-  ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
-    RuleFile& file = files_[index];
-    ReadOne(file, files);
-    if (file.is_read()) {
+  ForEachRange(files_.size(), jobs_, err, [&](std::size_t begin, std::size_t end) {
+    const std::span<RuleFile> neighbours = std::span(files_).subspan(begin, end - begin);
+    for (RuleFile& file : neighbours) {
+      ReadOne(file, files);
+      if (!file.is_read()) continue;
       DiagnosticSink sink;
       file.compilation = Compile(sources_, file.id, sink, surroundings_);
       file.diagnostics = sink.Take();
     }
-    work(file);
+    for (RuleFile& file : neighbours) work(file);
+  });
+}
+
+void RuleFiles::LetGo(RuleFile& file) {
+  file.compilation.rules = std::vector<CompiledRule>();
+  file.is_let_go = true;
+}
+
+void RuleFiles::TakeBack(Stream& err) {
+  ForEachIndex(files_.size(), jobs_, err, [&](std::size_t index) {
+    RuleFile& file = files_[index];
+    if (!file.is_let_go) return;
+    DiagnosticSink found_before;
+    file.compilation = Compile(sources_, file.id, found_before, surroundings_);
+    file.is_let_go = false;
   });
 }
 

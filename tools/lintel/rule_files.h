@@ -23,6 +23,7 @@ struct RuleFile {
   std::vector<Diagnostic> diagnostics;  // in no order
   bool is_unreadable = false;           // its bytes could not be had; reported
   bool is_passed_over = false;          // found in a folder, and no rule file after all
+  bool is_let_go = false;               // its rules were there, and are no longer
 
   // Whether there is something to look at.
   bool is_read() const { return !is_unreadable && !is_passed_over; }
@@ -43,8 +44,15 @@ class RuleFiles {
   void ReadAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
 
   // Reads and compiles every file, on several threads, and calls `work` with each on the thread
-  // that compiled it.
+  // that compiled it. Some neighbours are compiled before `work` is called with the first of them,
+  // so that the code of either stays in the processor's caches.
   void CompileAll(Files& files, Stream& err, const std::function<void(RuleFile&)>& work);
+
+  // Gives back the memory of the file's rules, for those who keep none of them.
+  static void LetGo(RuleFile& file);
+
+  // Compiles the files that were let go once more; what was found in them is not found again.
+  void TakeBack(Stream& err);
 
   // Takes in a file that is no rule file, such as one of options, so that findings can point into
   // it. To be called before any file is read.
