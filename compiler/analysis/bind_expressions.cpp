@@ -69,7 +69,7 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
                 literal.type == ir::LiteralType::kDynamic && !literal.is_null;
             return value;
           },
-          [&](const ir::NameExpression& name) { return BindName(name.name, expression.span); },
+          [&](const ir::NameExpression& name) { return BindName(id, name.name); },
           [](const ir::StarExpression&) -> BoundValue { return {}; },
           [&](const ir::PathExpression& path) { return BindPath(path); },
           [&](const ir::ElementExpression& element) -> BoundValue {
@@ -106,9 +106,13 @@ BoundValue Binder::BindNode(ir::ExpressionId id) {
       expression.node);
 }
 
-BoundValue Binder::BindName(ir::Text name, SourceSpan span) {
+BoundValue Binder::BindName(ir::ExpressionId id, ir::Text name) {
+  const SourceSpan span = rule_[id].span;
   if (row_) {
+    const std::vector<BoundColumn>& columns = shape(*row_).columns;
     if (const BoundColumn* column = shape(*row_).Find(name)) {
+      binding_.named_columns[id.index] = {*row_,
+                                          static_cast<std::uint32_t>(column - columns.data())};
       if (named_columns_ != nullptr) named_columns_->push_back(column->name);
       return {.type = column->type, .rows = {}, .constant = {}, .origin = column->origin};
     }

@@ -48,6 +48,7 @@ Binder::Binder(const ir::Rule& rule, const schema::Catalog& catalog, schema::Pla
   binding_.platform = platform;
   binding_.queries.resize(rule.queries.size());
   binding_.expression_types.resize(rule.expressions.size());
+  binding_.named_columns.resize(rule.expressions.size());
   AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .is_guess = true});
   AddShape({.columns = {}, .table = {}, .source = 0, .is_open = true, .has_all_tables = true});
   binding_.tables.push_back({});

@@ -152,7 +152,7 @@ class Binder {
   BoundValue BindIn(ir::ExpressionId id, ShapeId row);
   BoundValue BindExpression(ir::ExpressionId id);
   BoundValue BindNode(ir::ExpressionId id);
-  BoundValue BindName(ir::Text name, SourceSpan span);
+  BoundValue BindName(ir::ExpressionId id, ir::Text name);
   BoundValue BindPath(const ir::PathExpression& path);
   BoundValue BindChain(ir::ExpressionId id);
   ScalarTypeOrUnknown BinaryType(const ir::BinaryExpression& binary, const BoundValue& left);

@@ -97,6 +97,12 @@ struct BindingProblem {
   bool is_literal = false;  // where a condition should stand a literal does
 };
 
+// A column of one of a binding's shapes.
+struct ShapeColumn {
+  ShapeId shape = 0;
+  std::uint32_t column = 0;
+};
+
 // The rows of one query: those that come in (none for a source) and after each of its stages.
 struct QueryShapes {
   ShapeId before = 0;
@@ -106,13 +112,14 @@ struct QueryShapes {
 // What every name of a rule means on one platform.
 struct Binding {
   schema::Platform platform = schema::Platform::kSentinel;
-  std::deque<RowShape> shapes;                        // the first has no columns and is open
-  std::vector<BoundTable> tables;                     // by Origin::table
-  std::vector<SourceSpan> sources;                    // by SourceId
-  std::vector<QueryShapes> queries;                   // by QueryId
-  std::vector<ScalarTypeOrUnknown> expression_types;  // by ExpressionId
-  std::optional<ShapeId> output;                      // of the main query
-  std::vector<BindingProblem> problems;               // in the order of reading, the first 1,000
+  std::deque<RowShape> shapes;                            // the first has no columns and is open
+  std::vector<BoundTable> tables;                         // by Origin::table
+  std::vector<SourceSpan> sources;                        // by SourceId
+  std::vector<QueryShapes> queries;                       // by QueryId
+  std::vector<ScalarTypeOrUnknown> expression_types;      // by ExpressionId
+  std::vector<std::optional<ShapeColumn>> named_columns;  // by ExpressionId: of a bare name, if any
+  std::optional<ShapeId> output;                          // of the main query
+  std::vector<BindingProblem> problems;  // in the order of reading, the first 1,000
   std::shared_ptr<TextArena> arena = std::make_shared<TextArena>();  // names made here
 };
 

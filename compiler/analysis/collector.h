@@ -49,11 +49,12 @@ class Collector {
 
   // columns.cpp: names and comparisons in scalar expressions.
   void ReadExpression(ir::ExpressionId root, Rows rows, Rows right, const Place& place);
-  void ReadName(const ir::NameExpression& name, SourceSpan span, Rows rows);
+  void ReadName(ir::ExpressionId id, Rows rows);
   bool ReadPath(ir::ExpressionId id, Rows rows, Rows right);
   void ReadComparison(const ir::BinaryExpression& binary, Rows rows);
-  void AddColumnUse(ColumnUse use, Rows rows);
-  Resolution Resolve(Rows rows, ir::Text name) const;
+  void AddColumnUse(ColumnUse use, const BoundColumn* column, Rows rows);
+  const BoundColumn* FindNamed(ir::ExpressionId id, Rows rows) const;
+  Resolution Resolve(const BoundColumn* column) const;
   std::optional<std::uint32_t> FindUse(ir::Text table, SourceId source) const;
   std::optional<std::uint32_t> OnlyTable(Rows rows) const;
 

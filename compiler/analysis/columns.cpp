@@ -22,9 +22,7 @@ std::vector<ir::ExpressionId> Literals(const ir::Rule& rule, ir::ExpressionId ri
 
 void Collector::ReadExpression(ir::ExpressionId root, Rows rows, Rows right, const Place& place) {
   // Most stand alone: the columns of a `project`.
-  if (const auto* name = std::get_if<ir::NameExpression>(&rule_[root].node)) {
-    return ReadName(*name, rule_[root].span, rows);
-  }
+  if (std::holds_alternative<ir::NameExpression>(rule_[root].node)) return ReadName(root, rows);
   std::vector<ir::ExpressionId> pending{root};
   const auto push = [&](const std::vector<ir::ExpressionId>& children) {
     pending.insert(pending.end(), children.rbegin(), children.rend());
@@ -35,7 +33,7 @@ void Collector::ReadExpression(ir::ExpressionId root, Rows rows, Rows right, con
     const ir::Expression& expression = rule_[id];
     std::visit(ir::Overloaded{
                    [](const ir::Literal&) {},
-                   [&](const ir::NameExpression& name) { ReadName(name, expression.span, rows); },
+                   [&](const ir::NameExpression&) { ReadName(id, rows); },
                    [](const ir::StarExpression&) {},
                    [&](const ir::PathExpression& path) {
                      if (!ReadPath(id, rows, right)) pending.push_back(path.object);
@@ -80,8 +78,15 @@ std::optional<std::uint32_t> Collector::OnlyTable(Rows rows) const {
   return FindUse(rows->table, rows->source);
 }
 
-Resolution Collector::Resolve(Rows rows, ir::Text name) const {
-  const BoundColumn* column = rows == nullptr ? nullptr : rows->Find(name);
+// The column that a bare name means; the binder has found most of them among the same rows.
+const BoundColumn* Collector::FindNamed(ir::ExpressionId id, Rows rows) const {
+  if (rows == nullptr) return nullptr;
+  const std::optional<ShapeColumn>& known = facts_.binding.named_columns[id.index];
+  if (known && &facts_.binding.shapes[known->shape] == rows) return &rows->columns[known->column];
+  return rows->Find(std::get<ir::NameExpression>(rule_[id].node).name);
+}
+
+Resolution Collector::Resolve(const BoundColumn* column) const {
   if (column == nullptr) return {};
   Resolution meaning{.is_found = true, .column = {}, .table = {}};
   if (column->origin.table == 0) return meaning;
@@ -91,7 +96,8 @@ Resolution Collector::Resolve(Rows rows, ir::Text name) const {
   const schema::Column same = origin.table.column(column->origin.column);
   const auto type = [&](const std::optional<schema::Table>& table) {
     if (table == origin.table) return std::optional(same.type);
-    const std::optional<schema::Column> found = table ? table->Find(same.name) : std::nullopt;
+    const std::optional<schema::Column> found =
+        table ? table->FindAlike(origin.table, column->origin.column) : std::nullopt;
     return found ? std::optional(found->type) : std::nullopt;
   };
   const TableUse& use = facts_.tables[*meaning.table];
@@ -99,8 +105,8 @@ Resolution Collector::Resolve(Rows rows, ir::Text name) const {
   return meaning;
 }
 
-void Collector::AddColumnUse(ColumnUse use, Rows rows) {
-  const Resolution meaning = Resolve(rows, use.name);
+void Collector::AddColumnUse(ColumnUse use, const BoundColumn* column, Rows rows) {
+  const Resolution meaning = Resolve(column);
   use.column = meaning.column;
   use.table = meaning.table;
   if (!use.table) use.table = OnlyTable(rows);
@@ -110,9 +116,11 @@ void Collector::AddColumnUse(ColumnUse use, Rows rows) {
   facts_.columns.push_back(use);
 }
 
-void Collector::ReadName(const ir::NameExpression& name, SourceSpan span, Rows rows) {
-  if (name.name.starts_with('$')) return;
-  AddColumnUse({.span = span, .name_span = span, .name = name.name}, rows);
+void Collector::ReadName(ir::ExpressionId id, Rows rows) {
+  const ir::Text name = std::get<ir::NameExpression>(rule_[id].node).name;
+  if (name.starts_with('$')) return;
+  const SourceSpan span = rule_[id].span;
+  AddColumnUse({.span = span, .name_span = span, .name = name}, FindNamed(id, rows), rows);
 }
 
 // `$left.x` and `$right.x`, and names with members. False: not a path on a name.
@@ -134,21 +142,22 @@ bool Collector::ReadPath(ir::ExpressionId id, Rows rows, Rows right) {
     const Rows side = name->name == "$left" ? rows : right;
     if (side == nullptr) return true;
     AddColumnUse({.span = path.member_span, .name_span = path.member_span, .name = path.member},
-                 side);
+                 side->Find(path.member), side);
     return true;
   }
   AddColumnUse({.span = rule_[id].span,
                 .name_span = rule_[bottom].span,
                 .name = name->name,
                 .member = Dotted(members)},
-               rows);
+               FindNamed(bottom, rows), rows);
   return true;
 }
 
 void Collector::ReadComparison(const ir::BinaryExpression& binary, Rows rows) {
   const auto* name = std::get_if<ir::NameExpression>(&rule_[binary.left].node);
   if (name == nullptr) return;
-  const std::optional<schema::ScalarType> type = Resolve(rows, name->name).column.type();
+  const std::optional<schema::ScalarType> type =
+      Resolve(FindNamed(binary.left, rows)).column.type();
   std::vector<ir::ExpressionId> literals = Literals(rule_, binary.right);
   if (!type || literals.empty()) return;
   facts_.comparisons.push_back({.column = name->name,

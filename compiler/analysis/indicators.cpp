@@ -44,7 +44,8 @@ void Collector::ReadPredicate(ir::PredicateId root, Rows rows, const Place& plac
                                .let = place.let,
                                .table = OnlyTable(rows)};
               if (indicator.field) {
-                const Resolution meaning = Resolve(rows, indicator.field->name);
+                const Resolution meaning =
+                    Resolve(rows == nullptr ? nullptr : rows->Find(indicator.field->name));
                 if (indicator.field->path.empty()) use.column = meaning.column;
                 if (meaning.table) use.table = meaning.table;
                 use.is_time_filter =

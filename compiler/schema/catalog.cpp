@@ -27,6 +27,15 @@ Column ReadColumn(std::uint32_t packed) {
           static_cast<ScalarType>(packed & ((1u << kTypeBits) - 1))};
 }
 
+// The column whose name has that id.
+std::optional<Column> FindColumn(const TableRow& table, std::uint32_t name) {
+  const std::uint32_t* begin = kColumns + table.first_column;
+  const std::uint32_t* end = begin + table.column_count;
+  const std::uint32_t* found = std::lower_bound(begin, end, name << kTypeBits);
+  if (found == end || *found >> kTypeBits != name) return std::nullopt;
+  return ReadColumn(*found);
+}
+
 std::uint32_t FirstTable(Platform platform) {
   const auto index = static_cast<std::size_t>(platform);
   return index == 0 ? 0 : kPlatformEnds[index - 1];
@@ -59,12 +68,13 @@ std::optional<Column> Table::Find(std::string_view name) const {
     return Column{found->first, found->second};
   }
   const std::optional<std::uint32_t> id = Strings().Find(name);
-  if (!id) return std::nullopt;
-  const std::uint32_t* begin = kColumns + kTables[index_].first_column;
-  const std::uint32_t* end = begin + kTables[index_].column_count;
-  const std::uint32_t* found = std::lower_bound(begin, end, *id << kTypeBits);
-  if (found == end || *found >> kTypeBits != *id) return std::nullopt;
-  return ReadColumn(*found);
+  return id ? FindColumn(kTables[index_], *id) : std::nullopt;
+}
+
+std::optional<Column> Table::FindAlike(const Table& other, std::size_t index) const {
+  if (rows_ != nullptr || other.rows_ != nullptr) return Find(other.column(index).name);
+  const std::uint32_t packed = kColumns[kTables[other.index_].first_column + index];
+  return FindColumn(kTables[index_], packed >> kTypeBits);
 }
 
 std::optional<Table> FindTable(Platform platform, std::string_view name) {

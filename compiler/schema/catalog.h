@@ -68,6 +68,9 @@ class Table {
   // The column of exactly this name (KQL names are case-sensitive).
   std::optional<Column> Find(std::string_view name) const;
 
+  // The column that is called as the other table's at that place.
+  std::optional<Column> FindAlike(const Table& other, std::size_t index) const;
+
   bool operator==(const Table&) const = default;
 
  private:
