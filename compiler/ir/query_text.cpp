@@ -96,6 +96,12 @@ void QueryPrinter::AddArguments(const std::vector<ExpressionId>& arguments) {
 }
 
 void AppendExpression(const Rule& rule, ExpressionId id, std::string& out, Secrets secrets) {
+  // Most stand alone: the columns of a `project`.
+  const auto* name = std::get_if<NameExpression>(&rule[id].node);
+  if (name != nullptr && IsBareKqlName(name->name)) {
+    out += name->name;
+    return;
+  }
   QueryPrinter(rule, secrets, out).Print(id);
 }
 
