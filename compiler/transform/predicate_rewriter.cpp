@@ -73,7 +73,10 @@ void TakeOutRepeats(std::vector<Value>& values) {
     keys.push_back(std::string_view(text).substr(begin, end - begin));
   }
   std::vector<std::string_view> sorted = keys;
-  std::ranges::sort(sorted);
+  // By their lengths first, which mostly differ.
+  std::ranges::sort(sorted, [](std::string_view a, std::string_view b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+  });
   if (std::ranges::adjacent_find(sorted) == sorted.end()) return;  // as nearly always
   std::unordered_set<std::string_view> seen;
   std::size_t next = 0;
