@@ -152,6 +152,31 @@ def crossed(figures):
                 figures.note(f"{identity}: {error['code']} {error['message']}")
 
 
+# What the meaning is compared of: a target, and what `convert` is told.
+MEANINGS = [("sentinel", ("-O", "table=WindowsEvent"))]
+
+
+def meaning(figures):
+    """1. Rule and query are evaluated on the same events, and say the same of each"""
+    at.lintel()
+    if at.outcome("python3", "-c", "import yaml").code != 0:
+        raise CannotMeasure("python3-yaml is not installed")
+    from measures import compared_meaning
+    with at.scratch() as name:
+        folder = at.pathlib.Path(name)
+        source = folder / "rules"
+        write_crossed_rules(rules(), source, seed=2, count=CROSSED)
+        for target, flags in MEANINGS:
+            for what, where in (("the corpus", None), (f"{CROSSED} crossed rules", source)):
+                title = " ".join((target, *flags[1:]))
+                run = Conversion(folder, target, *flags, source=where)
+                if not run.is_there:
+                    figures.holds(f"{title}, {what}: there is a conversion", False, run.problem)
+                    continue
+                compared_meaning.print_figures(figures, f"{title}, {what}", run, where is None)
+                at.shutil.rmtree(run.out)
+
+
 DEFECT = re.compile(r"^# defect (\d+): (.+)$", re.MULTILINE)
 MARK = re.compile(r"^# (never|shows): (.+)$", re.MULTILINE)
 
@@ -369,4 +394,4 @@ def page(figures):
     figures.holds("the commands of the documentation run", done.code == 0, done.out[-400:])
 
 
-PARTS = [coverage, accepted, crossed, defects, sentinel_rules, other_formats, speed, page]
+PARTS = [coverage, accepted, crossed, meaning, defects, sentinel_rules, other_formats, speed, page]

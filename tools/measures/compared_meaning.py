@@ -1,0 +1,149 @@
+"""Evaluates rules and the queries that `convert` makes of them on the same events."""
+
+import collections
+import pathlib
+import random
+import zlib
+
+from measures import kql_meaning, mapping_files, rule_events, table_rows
+from measures.sigma_meaning import NotEvaluated, Rule
+
+# So many events are made for a rule; some of them no table can have.
+EVENTS = 120
+# Whose tables a target writes to, where it is not called so.
+PLATFORMS = {"sentinel-asim": "sentinel"}
+# The least share of rules whose query was true of some events and false of others, in percent: of a
+# query that was never true the comparison says little.
+BOTH_TRUTHS = 95
+# The least share of queries that can be evaluated at all.
+EVALUATED = 95
+
+
+class Comparison:
+    """What comparing many rules with their queries found."""
+
+    def __init__(self, target):
+        self.target = target
+        self.types = mapping_files.column_types(PLATFORMS.get(target, target))
+        self.hives = mapping_files.hives(target)
+        self.evaluated = 0
+        self.not_evaluated = collections.Counter()
+        self.events = 0
+        self.not_in_table = collections.Counter()
+        self.stated = collections.Counter()
+        self.truths = collections.Counter()
+        self.differences = []
+
+    def compare(self, name, rule_text, query_text):
+        """Compares one rule with its query; `name` says which in what is printed."""
+        chance = random.Random(zlib.crc32(name.encode()))
+        try:
+            rule, query = Rule(rule_text), kql_meaning.Query(query_text)
+            home = self._home(rule, query, chance)
+            self._compare(name, rule, query, home, chance)
+            self.evaluated += 1
+        except NotEvaluated as reason:
+            self.not_evaluated[str(reason)] += 1
+
+    def _home(self, rule, query, chance):
+        """Of the homes of the rule's log source, the one whose rows the query returns most of."""
+        homes = [home for home in mapping_files.homes_of(self.target, rule.source)
+                 if home.is_of(query.source)]
+        if not homes:
+            raise NotEvaluated("no home that reads the query's source")
+        if len(homes) == 1:
+            return homes[0]
+        scores, reasons = [], []
+        for place, home in enumerate(homes):
+            try:
+                events = self._maker(rule, home, home.kinds[0], random.Random(1)).events(8)
+                found = sum(returned for _, returned, _ in self._rows(rule, query, home, events))
+                scores.append((found, -place))
+            except NotEvaluated as reason:
+                reasons.append(reason)
+        if not scores:
+            raise reasons[0]
+        return homes[-max(scores)[1]]
+
+    def _maker(self, rule, home, kind, chance):
+        def kinds(name):
+            field = home.field(name, kind)
+            return field.kind if field else None
+        return rule_events.EventMaker(rule, kinds, chance)
+
+    def _rows(self, rule, query, home, events):
+        """(settled event, whether the query returns its row, the row) of those that have one."""
+        writer = table_rows.RowWriter(home, self.types, self.hives)
+        tables = writer.tables()
+        for turn, event in enumerate(events):
+            kind = home.kinds[turn % len(home.kinds)]
+            try:
+                event = writer.settled(event, rule.fields, kind, turn)
+                values = writer.row(event, kind, turn)
+            except table_rows.NotInTable as reason:
+                self.not_in_table[str(reason)] += 1
+                continue
+            row = kql_meaning.Row(values, lambda t: self.types.get(t, {}), tables, home.table)
+            yield event, query.returns(row), values
+
+    def _compare(self, name, rule, query, home, chance):
+        events = self._maker(rule, home, home.kinds[0], chance).events(EVENTS)
+        seen = collections.Counter()
+        for event, returned, values in self._rows(rule, query, home, events):
+            self.events += 1
+            found = rule.finds(event)
+            seen[returned] += 1
+            if found == returned:
+                continue
+            if self._as_in_a_table(rule, event, returned):
+                self.stated["a missing field is an empty column"] += 1
+                continue
+            self.differences.append((name, event, found, values))
+        if not seen:
+            raise NotEvaluated("no event that the table can have")
+        self.truths[frozenset(seen)] += 1
+
+    @staticmethod
+    def _as_in_a_table(rule, event, returned):
+        """Whether the query is right where an empty text and a missing field are the same."""
+        filled = {field: "" for field in rule.fields if field}
+        return returned in (rule.finds(event, tabular=True), rule.finds({**filled, **event}))
+
+
+def counted(counter):
+    """What a note says of a counter, the most frequent first."""
+    return ", ".join(f"{what} {number}" for what, number in counter.most_common())
+
+
+def print_figures(figures, title, run, of_people):
+    """Compares every rule that a run of `lintel convert` converted without loss. `of_people`: that
+    somebody wrote the rules, so that each can be true and can be false."""
+    comparison = Comparison(run.target)
+    written = run.having("converted")
+    for rule in written:
+        comparison.compare(str(pathlib.Path(rule["path"]).relative_to(run.source)),
+                           pathlib.Path(rule["path"]).read_text(encoding="utf-8"),
+                           pathlib.Path(rule["output"]).read_text(encoding="utf-8"))
+    print_comparison(figures, title, len(written), comparison, of_people)
+
+
+def print_comparison(figures, title, queries, comparison, of_people):
+    differing = collections.Counter(name for name, *_ in comparison.differences)
+    figures.at_least(f"{title}: of {queries} queries, evaluated",
+                     100 * comparison.evaluated / max(1, queries), EVALUATED, "%")
+    figures.note("not evaluated: " + (counted(comparison.not_evaluated) or "none"))
+    figures.exactly(f"{title}: of {comparison.events} events, differences",
+                    len(comparison.differences), 0)
+    for name in list(differing)[:5]:
+        _, event, found, row = next(d for d in comparison.differences if d[0] == name)
+        verdict = "finds, its query does not" if found else "does not find, its query does"
+        figures.note(f"{name} {verdict}: {event} as {row}")
+    figures.note("stated: " + (counted(comparison.stated) or "none"))
+    figures.note("events without a row: " + (counted(comparison.not_in_table) or "none"))
+    both = comparison.truths[frozenset((True, False))]
+    share = 100 * both / max(1, comparison.evaluated)
+    if of_people:
+        figures.at_least(f"{title}: queries true of some, false of others", share, BOTH_TRUTHS, "%")
+    else:
+        figures.note(f"{share:.1f} % of the queries were true of some events and false of others; "
+                     "conditions that nobody wrote are often always or never true")

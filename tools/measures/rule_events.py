@@ -1,0 +1,235 @@
+"""Makes up events for a rule from its own values: some that it finds, and some that it nearly does."""
+
+import re
+
+try:
+    from re import _constants as codes
+    from re import _parser
+except ImportError:  # before Python 3.11
+    import sre_constants as codes
+    import sre_parse as _parser
+
+from measures import sigma_meaning as sigma
+
+# What stands before a value that only the end of a text is asked for, and behind, by what the field is.
+BEFORE = {"path": "C:\\Qa", "path-or-name": "C:\\Qa", "file-name": "C:\\Qa", "folder": "C:\\Qa",
+          "registry": "HKLM\\SOFTWARE\\Qa", "account": "QA", "named-twice": "C:\\Qa"}
+
+
+def regex_sample(text, flags, chance):
+    """A text that a regular expression matches: (from the beginning, text, to the end)."""
+    tree = _parser.parse(text, flags)
+    anchors = [False, False]
+
+    def written(nodes):
+        return "".join(one(code, argument) for code, argument in nodes)
+
+    def one(code, argument):
+        if code is codes.LITERAL:
+            return chr(argument)
+        if code is codes.NOT_LITERAL:
+            return "q" if argument != ord("q") else "w"
+        if code is codes.ANY:
+            return "q"
+        if code is codes.IN:
+            return in_class(argument)
+        if code is codes.BRANCH:
+            return written(chance.choice(argument[1]))
+        if code is codes.SUBPATTERN:
+            return written(argument[-1])
+        if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
+            least, most, nodes = argument
+            times = least + (chance.random() < 0.5 and most > least)
+            return "".join(written(nodes) for _ in range(min(times, 400)))
+        if code is codes.AT:
+            anchors[0] |= argument is codes.AT_BEGINNING
+            anchors[1] |= argument is codes.AT_END
+            return ""
+        return ""
+
+    def in_class(members):
+        negated = members[0][0] is codes.NEGATE
+        pattern = members[1:] if negated else members
+        for candidate in ([chr(n) for n in range(97, 123)] + list("0 -/\\.,;:+=_AZ")) if negated else []:
+            if not any(contains(m, candidate) for m in pattern):
+                return candidate
+        code, argument = chance.choice(pattern)
+        if code is codes.LITERAL:
+            return chr(argument)
+        if code is codes.RANGE:
+            return chr(argument[0])
+        return {codes.CATEGORY_DIGIT: "1", codes.CATEGORY_SPACE: " "}.get(argument, "q")
+
+    def contains(node, candidate):
+        code, argument = node
+        if code is codes.LITERAL:
+            return chr(argument) == candidate
+        if code is codes.RANGE:
+            return argument[0] <= ord(candidate) <= argument[1]
+        return {codes.CATEGORY_DIGIT: candidate.isdigit(), codes.CATEGORY_SPACE: candidate.isspace(),
+                codes.CATEGORY_WORD: candidate.isalnum() or candidate == "_"}.get(argument, True)
+
+    found = written(tree)
+    return anchors[0], found, anchors[1]
+
+
+def sample(value, event, chance):
+    """(from the beginning, text, to the end) of a text that fits a value; the text is None where the
+    field has to be missing."""
+    if isinstance(value, sigma.Text):
+        parts = value.parts
+        inside = "".join(p if isinstance(p, str) else "q" if p is sigma.ONE else
+                         chance.choice(["", "qz"]) for p in
+                         parts[bool(parts) and parts[0] is sigma.STAR:
+                               len(parts) - (len(parts) > 1 and parts[-1] is sigma.STAR)])
+        return (not parts or parts[0] is not sigma.STAR, inside,
+                not parts or parts[-1] is not sigma.STAR)
+    if isinstance(value, sigma.Regex):
+        return regex_sample(value.text, value.flags, chance)
+    if isinstance(value, sigma.Network):
+        size = min(value.network.num_addresses, 2 ** 32)
+        return True, str(value.network[chance.randrange(size)]), True
+    if isinstance(value, sigma.Bound):
+        return True, str(int(value.bound) + {"gt": 1, "lt": -1}.get(value.kind, 0)), True
+    if isinstance(value, sigma.OtherField):
+        return True, event.get(value.name, "same"), True
+    return True, None, True
+
+
+class EventMaker:
+    """Events of one rule. `kinds` says of a field what kind of place the table has for it."""
+
+    def __init__(self, rule, kinds, chance):
+        self.rule, self.kinds, self.chance = rule, kinds, chance
+        self.items = sigma.items_of(rule.condition)
+        self.fields = rule.fields
+
+    def events(self, count):
+        """So many events, always the same ones."""
+        found, seen = [], set()
+
+        def add(event):
+            key = tuple(sorted(event.items()))
+            if key not in seen:
+                seen.add(key)
+                found.append(event)
+        bases = [self.satisfying(True) for _ in range(4)]
+        for event in bases:
+            add(event)
+        nearly = [event for base in bases[:3] for event in self._changed(base)]
+        nearly += [self._with(chosen, tree) for tree in self.rule.selections.values()
+                   for chosen in bases[:2] for _ in range(2)]
+        nearly += [self._with(self.chance.choice(bases), ("item", item))
+                   for item in self._chosen(self.items, 24)]
+        nearly += [self.satisfying(False) for _ in range(4)]
+        for event in self._chosen(nearly, 4 * count):
+            if len(found) >= count:
+                break
+            add(event)
+        return found
+
+    def _chosen(self, sequence, count):
+        return self.chance.sample(sequence, min(count, len(sequence)))
+
+    def satisfying(self, wanted):
+        wishes = {}
+        self._wish(self.rule.condition, wanted, wishes)
+        return self._composed(wishes, {})
+
+    def _with(self, event, tree):
+        """The event changed so that this part of the rule holds, too."""
+        wishes = {}
+        self._wish(tree, True, wishes)
+        return self._composed(wishes, event)
+
+    def _wish(self, tree, wanted, wishes):
+        """Collects what has to hold of each field: (item, whether it shall hold)."""
+        kind, inside = tree
+        if kind == "item":
+            wishes.setdefault(inside.field, []).append((inside, wanted != inside.negated))
+        elif kind == "not":
+            self._wish(inside, not wanted, wishes)
+        elif (kind == "and") == wanted:
+            for part in inside:
+                self._wish(part, wanted, wishes)
+        else:
+            self._wish(self.chance.choice(inside), wanted, wishes)
+
+    def _composed(self, wishes, event):
+        event = dict(event)
+        for field, wished in wishes.items():
+            shapes = []
+            for item, wanted in wished:
+                if item.exists is not None:
+                    if item.exists != wanted:
+                        shapes.append((True, None, True))
+                elif wanted:
+                    values = item.values if item.all_of else [self.chance.choice(item.values)]
+                    for value in values:
+                        if isinstance(value, sigma.OtherField):
+                            event.setdefault(value.name, self._plain(value.name))
+                        shapes.append(sample(value, event, self.chance))
+            if not shapes:
+                if field not in event and self.chance.random() < 0.7:
+                    event[field] = self._plain(field)
+                continue
+            if not field:
+                shapes = [(False, text, False) for _, text, _ in shapes]
+            text = self._joined(field, shapes)
+            if text is None:
+                event.pop(field, None)
+            else:
+                event[field] = text
+        return event
+
+    def _plain(self, field):
+        """A text that most rules do not ask for."""
+        known = {"number": "7", "number-member": "7", "address": "203.0.113.9",
+                 "account": "QA\\qa"}.get(self.kinds(field))
+        return known or self.chance.choice(["qa", self._before(field) + "\\qa"])
+
+    def _before(self, field):
+        return BEFORE.get(self.kinds(field), "qa")
+
+    def _joined(self, field, shapes):
+        """One text of several samples."""
+        if any(text is None for _, text, _ in shapes):
+            return None
+        whole = [text for begin, text, end in shapes if begin and end]
+        if whole:
+            return whole[0]
+        if self.kinds(field) == "hashes":
+            return ",".join(text for _, text, _ in shapes)
+        first = max((text for begin, text, _ in shapes if begin), key=len, default=None)
+        last = max((text for _, text, end in shapes if end), key=len, default=None)
+        result = self._before(field) if first is None and (
+            self.kinds(field) in BEFORE or self.chance.random() < 0.5) else first or ""
+        for _, text, _ in shapes:
+            if text not in result and text not in (first, last):
+                result += text
+        if last is not None and not result.endswith(last):
+            result += last
+        elif last is None and self.chance.random() < 0.3:
+            result += "qe"
+        return result
+
+    def _changed(self, base):
+        """Events with one field changed by little."""
+        values = {f: [v for i in self.items if i.field == f for v in i.values] for f in self.fields}
+        for field in self.fields:
+            text = base.get(field)
+            forms = [None, ""]
+            if text is not None:
+                forms += [text.swapcase(), text.upper(), "q" + text, text + "q", text[1:], text[:-1],
+                          text + "\\", "\\" + text, text + " ", text.replace("\\", "\\\\"),
+                          text[:len(text) // 2] + "q" + text[len(text) // 2:]]
+            if re.fullmatch(r"-?\d+", text or ""):
+                forms += [str(int(text) + 1), str(int(text) - 1), str(int(text) * 10)]
+            for value in self._chosen(values[field], 3):
+                shape = sample(value, base, self.chance)
+                forms += [shape[1], self._joined(field, [shape])]
+            for form in forms:
+                changed = {k: v for k, v in base.items() if k != field}
+                if form is not None:
+                    changed[field] = form
+                yield changed
