@@ -196,15 +196,14 @@ class DetectionWriter {
 
   // Whether a map would have to hold an `or` of items, as after a field became several.
   bool HasInnerAlternatives(PredicateId id) const {
-    const std::vector<PredicateId> outer = AlternativesOf(id);
-    for (const PredicateId map : outer.empty() ? std::vector{id} : outer) {
-      if (!outer.empty() && !AlternativesOf(map).empty()) return true;
+    const auto is_or = [&](PredicateId operand) { return !AlternativesOf(operand).empty(); };
+    const auto has_or = [&](PredicateId map) {
       const auto* all = std::get_if<ir::AllOf>(&rule_[map].node);
-      if (all == nullptr) continue;
-      const auto is_or = [&](PredicateId operand) { return !AlternativesOf(operand).empty(); };
-      if (std::any_of(all->operands.begin(), all->operands.end(), is_or)) return true;
-    }
-    return false;
+      return all != nullptr && std::ranges::any_of(all->operands, is_or);
+    };
+    const std::vector<PredicateId> maps = AlternativesOf(id);
+    if (maps.empty()) return has_or(id);
+    return std::ranges::any_of(maps, [&](PredicateId map) { return is_or(map) || has_or(map); });
   }
 
   // Each way to fulfil the node, as the items of a map; none where there are too many to write.
