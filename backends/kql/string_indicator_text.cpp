@@ -69,8 +69,9 @@ ConditionText PredicateWriter::WriteStrings(const Indicator& indicator, const Fi
                                             Sense sense) {
   const bool cased = indicator.case_rule == CaseRule::kSensitive;
   const bool inverted = sense == Sense::kInverted;
-  // The negated operator serves where the whole indicator is one comparison.
-  const bool inverts_itself = inverted && indicator.values.size() == 1;
+  // The negated operator serves where the whole indicator is one comparison; of `*` it might mean
+  // that some column lacks the text, not that all do.
+  const bool inverts_itself = inverted && indicator.values.size() == 1 && !field.is_row;
   std::vector<ConditionText> operands;
   std::vector<std::string> whole;       // plain values under kEquals: one list
   std::optional<std::size_t> whole_at;  // where the list stands among the operands

@@ -90,6 +90,18 @@ bool IsAnyText(const StringValue& value) {
   return !value.parts.empty() && std::ranges::all_of(value.parts, is_any_run);
 }
 
+// Whether the test is true of the text; false of a regular expression that RE2 does not take, which
+// is refused elsewhere.
+bool FindsText(MatchOperator op, const StringValue& value, std::string_view text) {
+  if (op != MatchOperator::kRegex) return Matches(text, op, value);
+  const std::optional<ir::Text> pattern = PlainText(value);
+  if (!pattern) return false;
+  RE2::Options options(RE2::Quiet);
+  options.set_max_mem(1 << 20);
+  const RE2 regex(*pattern, options);
+  return regex.ok() && RE2::PartialMatch(text, regex);
+}
+
 // The value with `+` for each space.
 Value WithPlusSigns(const Value& value, TextArena& arena) {
   const auto* string = std::get_if<StringValue>(&value.node);
@@ -200,6 +212,12 @@ bool ColumnMatcher::MatchKind(const Indicator& indicator, const Value& value,
 bool ColumnMatcher::MatchColumns(const Indicator& indicator, const Value& value,
                                  const FieldMapping& mapping, Alternatives& to) {
   if (mapping.is_closed && !CheckListed(indicator, value, mapping)) return false;
+  // `User: 4711` asks for the text: what is put together of two columns is no number.
+  const bool is_joined =
+      mapping.kind == FieldKind::kAccount || mapping.kind == FieldKind::kRegistry;
+  if (is_joined && std::holds_alternative<ir::NumberValue>(value.node)) {
+    return MatchColumns(indicator, Instead(value, Spelling(value)), mapping, to);
+  }
   switch (mapping.kind) {
     case FieldKind::kText:
     case FieldKind::kPath:
@@ -291,6 +309,7 @@ bool ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
   if (mapping.has_hyphens && string != nullptr && IsAnyText(*string)) {
     return MatchPresence(true, mapping, to);
   }
+  bool is_found_in_empty = false;
   for (const schema::ValueMapping& translation : mapping.values) {
     if (string == nullptr) break;
     const std::optional<ir::Text> text = PlainText(*string);
@@ -302,6 +321,9 @@ bool ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
                           .value = Instead(value, translation.to)});
       return true;
     }
+    // The table is empty where the event has `-`: a piece or a pattern of that is looked for there.
+    is_found_in_empty |= !is_whole && translation.to.empty() && !IsAnyText(*string) &&
+                         FindsText(indicator.op, *string, translation.from);
     // A piece or a pattern of a value that is written differently in the table.
     const bool is_piece =
         !is_whole && !translation.to.empty() &&
@@ -314,6 +336,7 @@ bool ColumnMatcher::MatchText(const Indicator& indicator, const Value& value,
                     "write the whole value without modifiers");
     }
   }
+  if (is_found_in_empty && !MatchPresence(false, mapping, to)) return false;
   if (mapping.has_plus_signs) {
     return Same(indicator, WithPlusSigns(value, arena()), mapping.columns[0], case_rule, to);
   }
