@@ -10,6 +10,8 @@ from measures.sigma_meaning import NotEvaluated, Rule
 
 # So many events are made for a rule; some of them no table can have.
 EVENTS = 120
+# Places that do not keep letter case.
+ANY_CASE = {"path", "path-or-name", "file-name", "folder", "named-twice", "registry", "account"}
 # Whose tables a target writes to, where it is not called so.
 PLATFORMS = {"sentinel-asim": "sentinel"}
 # The least share of rules whose query was true of some events and false of others, in percent: of a
@@ -25,7 +27,7 @@ class Comparison:
     def __init__(self, target):
         self.target = target
         self.types = mapping_files.column_types(PLATFORMS.get(target, target))
-        self.hives = mapping_files.hives(target)
+        self.hives = mapping_files.hives()
         self.evaluated = 0
         self.not_evaluated = collections.Counter()
         self.events = 0
@@ -40,7 +42,7 @@ class Comparison:
         try:
             rule, query = Rule(rule_text), kql_meaning.Query(query_text)
             home = self._home(rule, query, chance)
-            self._compare(name, rule, query, home, chance)
+            self._compare(name, rule, query, home, chance, Readings(rule, rule_text, home))
             self.evaluated += 1
         except NotEvaluated as reason:
             self.not_evaluated[str(reason)] += 1
@@ -56,7 +58,7 @@ class Comparison:
         scores, reasons = [], []
         for place, home in enumerate(homes):
             try:
-                events = self._maker(rule, home, home.kinds[0], random.Random(1)).events(8)
+                events = self._maker(rule, home, random.Random(1)).events(8)
                 found = sum(returned for _, returned, _ in self._rows(rule, query, home, events))
                 scores.append((found, -place))
             except NotEvaluated as reason:
@@ -65,9 +67,9 @@ class Comparison:
             raise reasons[0]
         return homes[-max(scores)[1]]
 
-    def _maker(self, rule, home, kind, chance):
+    def _maker(self, rule, home, chance):
         def kinds(name):
-            field = home.field(name, kind)
+            field = home.any_field(name)
             return field.kind if field else None
         return rule_events.EventMaker(rule, kinds, chance)
 
@@ -76,7 +78,7 @@ class Comparison:
         writer = table_rows.RowWriter(home, self.types, self.hives)
         tables = writer.tables()
         for turn, event in enumerate(events):
-            kind = home.kinds[turn % len(home.kinds)]
+            kind = writer.kind_of(event, turn)
             try:
                 event = writer.settled(event, rule.fields, kind, turn)
                 values = writer.row(event, kind, turn)
@@ -86,8 +88,8 @@ class Comparison:
             row = kql_meaning.Row(values, lambda t: self.types.get(t, {}), tables, home.table)
             yield event, query.returns(row), values
 
-    def _compare(self, name, rule, query, home, chance):
-        events = self._maker(rule, home, home.kinds[0], chance).events(EVENTS)
+    def _compare(self, name, rule, query, home, chance, readings):
+        events = self._maker(rule, home, chance).events(EVENTS)
         seen = collections.Counter()
         for event, returned, values in self._rows(rule, query, home, events):
             self.events += 1
@@ -95,19 +97,61 @@ class Comparison:
             seen[returned] += 1
             if found == returned:
                 continue
-            if self._as_in_a_table(rule, event, returned):
-                self.stated["a missing field is an empty column"] += 1
+            stated = readings.of(event, returned)
+            if stated:
+                self.stated[stated] += 1
                 continue
             self.differences.append((name, event, found, values))
         if not seen:
             raise NotEvaluated("no event that the table can have")
         self.truths[frozenset(seen)] += 1
 
-    @staticmethod
-    def _as_in_a_table(rule, event, returned):
-        """Whether the query is right where an empty text and a missing field are the same."""
-        filled = {field: "" for field in rule.fields if field}
-        return returned in (rule.finds(event, tabular=True), rule.finds({**filled, **event}))
+
+class Readings:
+    """What docs/convert.md says that a table cannot tell apart: the same rule read so."""
+
+    def __init__(self, rule, rule_text, home):
+        self.rule = rule
+        places = {name: home.any_field(name) for name in rule.fields if name}
+        self.places = {name: field for name, field in places.items() if field}
+        loose = {name for name, field in self.places.items() if field.kind in ANY_CASE}
+        self.loose = Rule(rule_text, loose) if loose else None
+
+    def kind(self, name):
+        return self.places[name].kind if name in self.places else ""
+
+    def of(self, event, returned):
+        """Which of them makes the query right about an event, or None."""
+        for what, rule, read in self._readings(event):
+            there = {name: text for name, text in read.items()
+                     if text and not (text == "(Empty)" and "registry" in self.kind(name))}
+            if returned in (rule.finds(read), rule.finds(there), rule.finds(read, tabular=True)):
+                return what
+            # `-` and the like, which the table leaves empty.
+            for turn in range(3):
+                empty = {name: [*field.empties, "", ""][min(turn, len(field.empties))]
+                         for name, field in self.places.items()}
+                if returned == rule.finds({**empty, **there}):
+                    return what
+        return None
+
+    def _readings(self, event):
+        """(what is stated, the rule, the event) for each way to read the two."""
+        yield "a missing field is an empty column", self.rule, event
+        rule = self.loose or self.rule
+        yield "paths, keys and accounts are the same in any letter case", rule, event
+        for name, field in self.places.items():
+            text = event.get(name, "")
+            if field.kind == "named-twice":
+                for separator in "\\/":
+                    folder, _, file = text.rpartition(separator)
+                    what = "a file with the path of a folder that the rule names"
+                    yield what, rule, {**event, name: text + separator}
+                    if file and folder.lower().endswith(separator + file.lower()):
+                        yield "a file that is called as its folder", rule, {**event, name: folder}
+            elif field.kind == "json-text":
+                what = "quotes in JSON may be those of JSON itself"
+                yield what, rule, {**event, name: f'"{text}"'}
 
 
 def counted(counter):

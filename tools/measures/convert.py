@@ -153,7 +153,8 @@ def crossed(figures):
 
 
 # What the meaning is compared of: a target, and what `convert` is told.
-MEANINGS = [("sentinel", ("-O", "table=WindowsEvent"))]
+MEANINGS = [("sentinel", ()), ("sentinel", ("-O", "table=WindowsEvent")),
+            ("sentinel", ("-O", "table=Event")), ("defender-xdr", ()), ("sentinel-asim", ())]
 
 
 def meaning(figures):

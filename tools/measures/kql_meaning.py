@@ -172,6 +172,8 @@ def as_text(value):
 
 def compare(operator, left, right):
     """The predicate `left operator right` on a row; `right` is most often a literal."""
+    if left == ("name", "*"):
+        return anywhere(operator, right)
     if operator == "matches regex":
         if right[0] != "value":
             raise NotEvaluated("regular expression that is no literal")
@@ -192,6 +194,19 @@ def compare(operator, left, right):
         literal = as_text(right[1]).lower()
         return lambda row: test(as_text(value(row)).lower(), literal) != negated
     return lambda row: test(as_text(value(row)).lower(), as_text(wanted(row)).lower()) != negated
+
+
+def anywhere(operator, right):
+    """`* contains …`: whether any column has it."""
+    if operator not in ("contains", "matches regex"):
+        raise NotEvaluated(f"{operator} of any column")
+    test = compare(operator, ("name", "it"), right)
+    return lambda row: any(test({"it": text_of(value)}) for value in row.values.values())
+
+
+def added(operator, left, right):
+    value, other, sign = evaluator(left), evaluator(right), 1 if operator == "+" else -1
+    return lambda row: value(row) + sign * other(row)
 
 
 def ordered(operator, left, right):
@@ -285,7 +300,8 @@ def evaluator(expression):
     if kind == "name":
         return lambda row: row[inside[0]]
     return {"member": member, "call": call, "and": lambda parts: joined("and", parts),
-            "or": lambda parts: joined("or", parts), "compare": compare, "in": membership}[kind](*inside)
+            "or": lambda parts: joined("or", parts), "compare": compare, "in": membership,
+            "sum": added}[kind](*inside)
 
 
 class Row:

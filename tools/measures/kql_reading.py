@@ -1,7 +1,8 @@
 """Reads the part of KQL that converted rules are written in: a query as its source and stages.
 
 Expressions are tuples: ("value", v), ("name", n), ("member", of, key), ("call", name, arguments),
-("and" | "or", parts), ("in", operator, left, list or query), ("compare", operator, left, right).
+("and" | "or", parts), ("in", operator, left, list or query), ("compare" | "sum", operator, left, right). The name `*` is
+any column.
 """
 
 import re
@@ -131,7 +132,7 @@ class Reader:
         return parts[0] if len(parts) == 1 else (word, parts)
 
     def _comparison(self):
-        left = self._primary()
+        left = self._sum()
         kind, operator = self.tokens[self.position]
         if operator == "matches" and kind == "word":
             self.position += 1
@@ -139,7 +140,7 @@ class Reader:
             return ("compare", "matches regex", left, self._primary())
         if operator in COMPARED and kind in ("word", "sign"):
             self.position += 1
-            return ("compare", operator, left, self._primary())
+            return ("compare", operator, left, self._sum())
         if operator in LISTED and kind == "word":
             self.position += 1
             self._expect("(")
@@ -149,8 +150,12 @@ class Reader:
             else:
                 values = self._arguments()
             return ("in", operator, left, values)
-        if kind == "sign" and operator in ("+", "-", "*", "/", "%", ".."):
-            raise NotEvaluated(f"operator {operator}")
+        return left
+
+    def _sum(self):
+        left = self._primary()
+        while self._is("+", "-"):
+            left = ("sum", self._next()[1], left, self._primary())
         return left
 
     def _arguments(self):
@@ -181,7 +186,7 @@ class Reader:
             result = ("value", token == "true")
         elif kind == "word" and self._take("("):
             result = ("call", token, self._arguments())
-        elif kind == "word":
+        elif kind == "word" or token == "*":
             result = ("name", token)
         else:
             raise NotEvaluated(f"expression with `{token}`")

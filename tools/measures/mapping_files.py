@@ -41,8 +41,8 @@ class Field:
     def __init__(self, line):
         _, self.name, self.kind, *self.columns = line.words
         self.rest = line.rest
-        self.values = {p.words[1].lower(): p.rest for p in line.having("value")}
-        self.empties = [p.words[1].lower() for p in line.having("empty")]
+        self.values = {p.words[1].lower(): p.rest for p in line.having("value") if p.rest}
+        self.empties = [p.words[1] for p in line.having("empty")]
         self.closed = bool(line.having("closed"))
         self.strip = "".join(" ".join(p.words[1:]) for p in line.having("strip"))
         self.spaces = "".join(p.words[1] for p in line.having("spaces"))
@@ -99,6 +99,11 @@ class Home:
                 return found
         return None
 
+    def any_field(self, name):
+        """Where a field stands in the first kind of rows that has it, or None."""
+        found = (self.field(name, kind) for kind in self.kinds)
+        return next((f for f in found if f and f.kind not in ("none", "absent")), None)
+
     def is_of(self, source):
         """Whether a query that reads this source can be of this home."""
         return source == self.table if not self.parsers else source in self.parsers
@@ -136,12 +141,10 @@ def homes_of(target, source):
     return known.get(tuple(key), []) + known.get((key[0], "*", key[2]), [])
 
 
-def hives(target):
-    """(as Sigma writes it, as the table may) for each beginning of a registry path."""
-    block = next(line for line in lines(FOLDER / "sigma" / "targets.txt")
-                 if line.words == ["target", target])
-    return [(line.words[1], line.rest) for home in block.having("homes") for name in home.words[1:]
-            for line in lines(FOLDER / "sigma" / f"{name}.txt") if line.words[0] == "prefix"]
+def hives():
+    """(as Sigma writes it, as a table may) for each beginning of a registry path."""
+    return [(line.words[1], line.rest) for path in sorted((FOLDER / "sigma").glob("*.txt"))
+            for line in lines(path) if line.words[0] == "prefix"]
 
 
 @functools.cache

@@ -2,75 +2,12 @@
 
 import re
 
-try:
-    from re import _constants as codes
-    from re import _parser
-except ImportError:  # before Python 3.11
-    import sre_constants as codes
-    import sre_parse as _parser
-
 from measures import sigma_meaning as sigma
+from measures.regex_samples import regex_sample
 
 # What stands before a value that only the end of a text is asked for, and behind, by what the field is.
-BEFORE = {"path": "C:\\Qa", "path-or-name": "C:\\Qa", "file-name": "C:\\Qa", "folder": "C:\\Qa",
-          "registry": "HKLM\\SOFTWARE\\Qa", "account": "QA", "named-twice": "C:\\Qa"}
-
-
-def regex_sample(text, flags, chance):
-    """A text that a regular expression matches: (from the beginning, text, to the end)."""
-    tree = _parser.parse(text, flags)
-    anchors = [False, False]
-
-    def written(nodes):
-        return "".join(one(code, argument) for code, argument in nodes)
-
-    def one(code, argument):
-        if code is codes.LITERAL:
-            return chr(argument)
-        if code is codes.NOT_LITERAL:
-            return "q" if argument != ord("q") else "w"
-        if code is codes.ANY:
-            return "q"
-        if code is codes.IN:
-            return in_class(argument)
-        if code is codes.BRANCH:
-            return written(chance.choice(argument[1]))
-        if code is codes.SUBPATTERN:
-            return written(argument[-1])
-        if code in (codes.MAX_REPEAT, codes.MIN_REPEAT):
-            least, most, nodes = argument
-            times = least + (chance.random() < 0.5 and most > least)
-            return "".join(written(nodes) for _ in range(min(times, 400)))
-        if code is codes.AT:
-            anchors[0] |= argument is codes.AT_BEGINNING
-            anchors[1] |= argument is codes.AT_END
-            return ""
-        return ""
-
-    def in_class(members):
-        negated = members[0][0] is codes.NEGATE
-        pattern = members[1:] if negated else members
-        for candidate in ([chr(n) for n in range(97, 123)] + list("0 -/\\.,;:+=_AZ")) if negated else []:
-            if not any(contains(m, candidate) for m in pattern):
-                return candidate
-        code, argument = chance.choice(pattern)
-        if code is codes.LITERAL:
-            return chr(argument)
-        if code is codes.RANGE:
-            return chr(argument[0])
-        return {codes.CATEGORY_DIGIT: "1", codes.CATEGORY_SPACE: " "}.get(argument, "q")
-
-    def contains(node, candidate):
-        code, argument = node
-        if code is codes.LITERAL:
-            return chr(argument) == candidate
-        if code is codes.RANGE:
-            return argument[0] <= ord(candidate) <= argument[1]
-        return {codes.CATEGORY_DIGIT: candidate.isdigit(), codes.CATEGORY_SPACE: candidate.isspace(),
-                codes.CATEGORY_WORD: candidate.isalnum() or candidate == "_"}.get(argument, True)
-
-    found = written(tree)
-    return anchors[0], found, anchors[1]
+BEFORE = {"registry": "HKLM\\SOFTWARE\\Qa", "account": "QA"}
+PATHS = {"path", "path-or-name", "file-name", "folder", "named-twice"}
 
 
 def sample(value, event, chance):
@@ -170,7 +107,8 @@ class EventMaker:
                             event.setdefault(value.name, self._plain(value.name))
                         shapes.append(sample(value, event, self.chance))
             if not shapes:
-                if field not in event and self.chance.random() < 0.7:
+                has_to = any(isinstance(v, sigma.Missing) for item, _ in wished for v in item.values)
+                if field not in event and (has_to or self.chance.random() < 0.7):
                     event[field] = self._plain(field)
                 continue
             if not field:
@@ -186,9 +124,12 @@ class EventMaker:
         """A text that most rules do not ask for."""
         known = {"number": "7", "number-member": "7", "address": "203.0.113.9",
                  "account": "QA\\qa"}.get(self.kinds(field))
-        return known or self.chance.choice(["qa", self._before(field) + "\\qa"])
+        before = self._before(field)
+        return known or self.chance.choice(["qa", before + ("/qa" if "/" in before else "\\qa")])
 
     def _before(self, field):
+        if self.kinds(field) in PATHS:
+            return "/opt/qa" if self.rule.source.get("product") in ("linux", "macos") else "C:\\Qa"
         return BEFORE.get(self.kinds(field), "qa")
 
     def _joined(self, field, shapes):
@@ -200,10 +141,12 @@ class EventMaker:
             return whole[0]
         if self.kinds(field) == "hashes":
             return ",".join(text for _, text, _ in shapes)
+        if self.kinds(field) == "registry":
+            shapes = [(begin or text.startswith("HK"), text, end) for begin, text, end in shapes]
         first = max((text for begin, text, _ in shapes if begin), key=len, default=None)
         last = max((text for _, text, end in shapes if end), key=len, default=None)
         result = self._before(field) if first is None and (
-            self.kinds(field) in BEFORE or self.chance.random() < 0.5) else first or ""
+            self.kinds(field) in PATHS | set(BEFORE) or self.chance.random() < 0.5) else first or ""
         for _, text, _ in shapes:
             if text not in result and text not in (first, last):
                 result += text
@@ -211,6 +154,8 @@ class EventMaker:
             result += last
         elif last is None and self.chance.random() < 0.3:
             result += "qe"
+        if self.kinds(field) == "account" and "\\" not in result:
+            result = self.chance.choice(["QA\\" + result, result + "\\qa"])
         return result
 
     def _changed(self, base):

@@ -248,9 +248,11 @@ def read_values(value, modifiers, keyword):
     return [Text(form, cased) for form in forms]
 
 
-def read_item(key, value):
+def read_item(key, value, any_case):
     """The test that one line of a selection makes."""
     field, *modifiers = key.split("|")
+    if field in any_case:
+        modifiers = [m for m in modifiers if m != "cased"] + ["i"] * ("re" in modifiers)
     unknown = [m for m in modifiers if m not in KNOWN]
     if unknown:
         raise NotEvaluated(f"modifier {unknown[0]}")
@@ -266,14 +268,14 @@ def read_item(key, value):
                          "neq" in modifiers))
 
 
-def read_detection(node):
+def read_detection(node, any_case=()):
     """The condition that stands below a selection's name."""
     if isinstance(node, dict):
-        return ("and", [read_item(key, value) for key, value in node.items()])
+        return ("and", [read_item(key, value, any_case) for key, value in node.items()])
     nodes = node if isinstance(node, list) else [node]
     if any(isinstance(n, (dict, list)) for n in nodes):
-        return ("or", [read_detection(n) for n in nodes])
-    return read_item("", nodes)
+        return ("or", [read_detection(n, any_case) for n in nodes])
+    return read_item("", nodes, any_case)
 
 
 class Condition:
@@ -320,15 +322,15 @@ class Condition:
 
 class Rule:
     """A rule: its log source, its selections and the condition over them, each a tree of ("and", …),
-    ("or", …), ("not", …) and ("item", …)."""
+    ("or", …), ("not", …) and ("item", …). Tests of the fields in `any_case` never look at it."""
 
-    def __init__(self, text):
+    def __init__(self, text, any_case=()):
         documents = [d for d in yaml.load_all(text, Loader=RuleLoader) if d]
         if len(documents) != 1 or "detection" not in documents[0]:
             raise NotEvaluated("several documents, or one without a detection")
         self.source = {k: v for k, v in documents[0]["logsource"].items() if k != "definition"}
         detection = documents[0]["detection"]
-        self.selections = {name: read_detection(node) for name, node in detection.items()
+        self.selections = {name: read_detection(node, any_case) for name, node in detection.items()
                            if name not in ("condition", "timeframe")}
         conditions = detection["condition"]
         conditions = conditions if isinstance(conditions, list) else [conditions]

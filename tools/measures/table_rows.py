@@ -5,9 +5,11 @@ Sigma's test to the column's. What no row can hold is said and not compared.
 """
 
 import json
+import random
 import re
 from xml.sax.saxutils import escape
 
+from measures.regex_samples import regex_sample
 from measures.sigma_meaning import NotEvaluated
 
 HASH_LENGTHS = {"MD5": 32, "SHA1": 40, "SHA256": 64, "IMPHASH": 32}
@@ -51,27 +53,57 @@ def number(text):
     return int(text, 0)
 
 
+class Written(list):
+    """A column that holds several fields: an expression that finds each, and its text."""
+
+    def text(self):
+        chance = random.Random(1)
+        for separator in ("", " ", "\n", ";", "&"):
+            whole = separator.join(regex_sample(pattern, 0, chance, text)[1] for pattern, text in self)
+            found = [re.search(pattern, whole) for pattern, _ in self]
+            if all(f and f.group(1) == text for f, (_, text) in zip(found, self)):
+                return whole
+        raise NotInTable("a text that the column's expression does not find")
+
+
 class RowWriter:
     """Writes rows of one home; `hives` are the ways to write the beginning of a registry path."""
 
     def __init__(self, home, types, hives):
         self.home, self.types, self.hives = home, types.get(home.table, {}), hives
 
+    def kind_of(self, event, turn):
+        """One of the kinds that the event can be of; any, where it is of none."""
+        able = [kind for kind in self.home.kinds if all(
+            event[name].lower() in [a.lower() for a in self._allowed(name, kind) or [event[name]]]
+            for name in event if name)]
+        able = able or self.home.kinds
+        return able[turn % len(able)]
+
+    def _allowed(self, name, kind):
+        """The values that a field can have in rows of this kind, or None where it can have any."""
+        if name in kind.always:
+            return [kind.always[name]]
+        field = self.home.field(name, kind)
+        if not field or not field.columns:
+            return None
+        place = ".".join(field.columns[:2]) if "member" in field.kind else field.columns[0]
+        return kind.columns.get(place)
+
     def settled(self, event, names, kind, turn):
         """The event as one of this kind: with what it always has, without what it never has. `names`
         are the fields that the rule asks for."""
         event = dict(event)
-        for name in names:
+        for name in {**dict.fromkeys(names), **event}:
             field = self.home.field(name, kind) if name else None
-            if name in kind.always:
-                event[name] = kind.always[name]
+            allowed = self._allowed(name, kind)
+            if allowed:
+                same = [a for a in allowed if a.lower() == event.get(name, "").lower()]
+                event[name] = same[0] if same else allowed[turn % len(allowed)]
             elif field and field.kind == "absent":
                 event.pop(name, None)
-            elif field and field.columns:
-                place = ".".join(field.columns[:2]) if "member" in field.kind else field.columns[0]
-                allowed = kind.columns.get(place)
-                if allowed and event.get(name, "").lower() not in [a.lower() for a in allowed]:
-                    event[name] = allowed[turn % len(allowed)]
+            elif field and field.kind.startswith("registry-data") and not event.get(name):
+                event[name] = "(Empty)"  # Sysmon's word for it
         return event
 
     def row(self, event, kind, turn):
@@ -85,7 +117,7 @@ class RowWriter:
             if field is None or field.kind == "none":
                 if name in kind.always:
                     continue
-                raise NotEvaluated("field that the table does not have")
+                raise NotInTable("an item that events of this kind do not have")
             self._write(row, field, name, text, turn)
         for name in self._blank_fields(kind):
             self._set(row, name, "-", only_if_missing=True)
@@ -120,9 +152,11 @@ class RowWriter:
         for place in self.home.present:
             column, _, path = place.partition(".")
             if path:
-                put(row.setdefault(column, {}), path_steps(path), "there")
-            else:
-                row.setdefault(column, "there")
+                bag = row.setdefault(column, {})
+                if path not in bag:
+                    put(bag, path_steps(path), "there")
+            elif row.setdefault(column, "there") == "":
+                raise NotInTable("another kind of event")
 
     def tables(self):
         """Rows of the other tables that the home's queries look into."""
@@ -138,9 +172,12 @@ class RowWriter:
             row[column] = value
 
     def _keyword(self, row, text):
-        column = next((c for c in self.home.keywords if c != "*"), None)
-        if column is None:
-            raise NotInTable("no column for text without a field")
+        if not self.home.keywords:
+            raise NotEvaluated("no column for text without a field")
+        column = self.home.keywords[0]
+        if column == "*":
+            column = next(c for c, kind in sorted(self.types.items())
+                          if kind == "string" and c not in row)
         if self.types.get(column) == "dynamic":
             put(row.setdefault(column, {}), ["Text"], text)
         elif isinstance(row.get(column), dict):
@@ -151,7 +188,7 @@ class RowWriter:
     def _written(self, field, text):
         """A text as the table writes it."""
         low = text.lower()
-        if low in field.empties:
+        if low in [empty.lower() for empty in field.empties]:
             return ""
         if low in field.values:
             return field.values[low]
@@ -176,9 +213,17 @@ class RowWriter:
         writer(row, columns, text, turn, name, field)
 
     def _text(self, row, columns, text, *_):
+        if self.types.get(columns[0]) == "bool":
+            self._bool(row, columns, text)
+            return
         if self.types.get(columns[0]) in ("int", "long", "real", "bool", "datetime", "dynamic"):
             raise NotEvaluated(f"text in a column of the type {self.types[columns[0]]}")
         self._set(row, columns[0], text)
+
+    def _bool(self, row, columns, text):
+        if text.lower() not in ("true", "false"):
+            raise NotInTable("a truth that is none")
+        self._set(row, columns[0], text.lower() == "true")
 
     def _path(self, row, columns, text, turn, *_):
         self._set(row, columns[0], text.lower() if turn % 3 == 2 else text)
@@ -217,9 +262,12 @@ class RowWriter:
                 self._set(row, columns[place], digits.lower())
 
     def _registry(self, row, columns, text, turn, *_):
-        forms = [table + text[len(sigma):] for sigma, table in self.hives
-                 if text.lower().startswith(sigma.lower())]
-        if not forms:
+        if text.lower().startswith("\\registry\\"):
+            forms = [text]
+        else:
+            forms = [table + text[len(sigma):] for sigma, table in self.hives
+                     if text.lower().startswith(sigma.lower())]
+        if not forms or re.search(r".(HKLM|HKU|HKCU|HKCR|HKEY_\w+)\\", text, re.I):
             raise NotInTable("a registry path without a hive")
         path = forms[turn % len(forms)].replace("S-1-*", "S-1-5-21-1")
         if len(columns) == 1:
@@ -236,10 +284,22 @@ class RowWriter:
         if match and "-" not in match.group(2):
             self._set(row, columns[0], str(int(match.group(2), 16)))
             return
-        if text == "(Empty)":
-            self._set(row, columns[0], "")
+        if text in ("(Empty)", "Binary Data"):
+            self._set(row, columns[0], "" if text == "(Empty)" else "0A0B")
+            self._set(row, columns[1], "Binary" if text == "Binary Data" else "String")
             return
         if re.search(r"[DQ]WORD|binary data|\(empty\)", text, re.I) or text.isdigit():
+            raise NotInTable("a registry value that Sysmon does not write so")
+        self._set(row, columns[0], text)
+
+    def _registry_data_any(self, row, columns, text, turn, *_):
+        """As any source writes it: Sysmon, in hexadecimal, in decimal."""
+        match = re.fullmatch(r"DWORD \((0x[0-9a-f]{8})\)", text, re.I)
+        if match:
+            text = (text, match.group(1), str(int(match.group(1), 16)))[turn % 3]
+        elif text == "(Empty)":
+            text = ("", text)[turn % 2]
+        elif re.search(r"[DQ]WORD|binary data|\(empty\)", text, re.I) or re.match("0x", text) or text.isdigit():
             raise NotInTable("a registry value that Sysmon does not write so")
         self._set(row, columns[0], text)
 
@@ -284,15 +344,18 @@ class RowWriter:
         self._set(row, columns[1], file)
 
     def _extract(self, row, columns, text, turn, name, field):
-        found = re.search(field.rest.strip(), text)
-        if not found or found.group(1) != text:
-            raise NotInTable("a text that the column's expression does not find")
-        self._set(row, columns[0], text)
+        pattern, known = field.rest.strip(), row.setdefault(columns[0], Written())
+        if isinstance(known, Written):
+            known.append((pattern, text))
+        elif not (found := re.search(pattern, known)) or found.group(1) != text:
+            raise NotInTable("two values in one place")
 
     def _finished(self, row):
         """The row with its bags as the columns' types have them."""
         for column, value in row.items():
-            if isinstance(value, dict) and value.pop("", None) == "xml":
+            if isinstance(value, Written):
+                row[column] = value.text()
+            elif isinstance(value, dict) and value.pop("", None) == "xml":
                 items = "".join(f'<Data Name="{n}">{escape(t)}</Data>' for n, t in value.items())
                 row[column] = f"<EventData>{items}</EventData>"
             elif isinstance(value, (dict, list)) and self.types.get(column) == "string":
