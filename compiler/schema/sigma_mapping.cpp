@@ -118,6 +118,7 @@ class RowReader {
     LogSourceMapping home;
     home.table = Text(row.table);
     home.by = Text(row.by);
+    home.endings = Values(row.endings);
     home.present = Text(row.present);
     home.partial = Text(row.partial);
     if (row.among != kNoRow) {

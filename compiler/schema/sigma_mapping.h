@@ -140,6 +140,7 @@ struct LogSourceMapping {
   std::string_view table;
   std::vector<EventKind> events;  // at least one
   std::string_view by;            // the field that tells the events apart, where it knows only them
+  std::vector<std::string_view> endings;  // how `by` ends in them, where they do not say its values
   std::optional<AmongRows> among;
   std::string_view present;  // a column that must not be empty in the rows meant
   std::string_view partial;  // why the rows are only near what the log source means; mostly empty

@@ -63,7 +63,7 @@ class Checker {
       const auto says =
           std::count_if(event.constants.begin(), event.constants.end(),
                         [&](const WrittenPair& pair) { return pair.from == home.by; });
-      if (!home.by.empty() && says != 1) {
+      if (!home.by.empty() && home.endings.empty() && says != 1) {
         Report(event.conditions.empty() ? place : event.conditions[0].place,
                fmt::format("every event has to say once what `{}` is", home.by));
       }

@@ -172,8 +172,9 @@ class FileReader {
     };
     if (word == "table" && count == 2) {
       home_->table = line.words[1];
-    } else if (word == "by" && count == 2) {
+    } else if (word == "by" && (count == 2 || (count > 3 && line.words[2] == "ending"))) {
       home_->by = line.words[1];
+      if (count > 3) home_->endings = {line.words.begin() + 3, line.words.end()};
     } else if (word == "present" && count == 2) {
       home_->present = line.words[1];
     } else if (word == "partial" && count == 1 && !line.tail.empty()) {

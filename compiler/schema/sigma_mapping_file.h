@@ -87,6 +87,7 @@ struct WrittenHome {
   std::vector<WrittenLogSource> log_sources;
   std::string table;
   std::string by;
+  std::vector<std::string> endings;  // of `by`
   std::optional<WrittenAmong> among;
   std::string present;
   std::string partial;

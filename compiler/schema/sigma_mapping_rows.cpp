@@ -93,6 +93,7 @@ class MappingRowsBuilder {
     }
     strings_.insert(home.table);
     for (const auto* text : {&home.by, &home.present, &home.partial}) strings_.insert(*text);
+    strings_.insert(home.endings.begin(), home.endings.end());
     if (home.among) {
       strings_.insert({home.among->column, home.among->table, home.among->value_column});
       strings_.insert(home.among->values.begin(), home.among->values.end());
@@ -241,8 +242,9 @@ class MappingRowsBuilder {
       out_.events_.push_back({conditions, excepts, constants, Id(windows.column), windows_fields,
                               fields, wild_fields});
     }
-    out_.homes_.push_back({Id(home.table), FindTable(home.table, mapping), Id(home.by), among,
-                           Id(home.present), Id(home.partial), events});
+    const RowRange endings = AddValues(home.endings);
+    out_.homes_.push_back({Id(home.table), FindTable(home.table, mapping), Id(home.by), endings,
+                           among, Id(home.present), Id(home.partial), events});
   }
 
   void AddLogSources(std::uint32_t target) {

@@ -41,6 +41,7 @@ struct HomeRow {
   std::uint32_t table;      // its name
   std::uint32_t table_row;  // of tables; kNoRow: mapped elsewhere
   std::uint32_t by;         // field; empty: none
+  RowRange endings;         // of values
   std::uint32_t among;      // of amongs; kNoRow: none
   std::uint32_t present;    // column; empty: none
   std::uint32_t partial;    // reason; empty: none

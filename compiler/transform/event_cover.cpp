@@ -81,8 +81,46 @@ bool NamesEvents(const ir::Indicator& indicator, const schema::LogSourceMapping&
          indicator.op == ir::MatchOperator::kEquals && !indicator.values.empty();
 }
 
+bool EndsIgnoringCase(std::string_view text, std::string_view ending) {
+  return text.size() >= ending.size() &&
+         EqualsIgnoringCase(text.substr(text.size() - ending.size()), ending);
+}
+
+// Whether the test is of the field that tells events apart, by its end at least.
+bool AsksForEnd(const ir::Indicator& indicator, const schema::LogSourceMapping& home) {
+  const bool asks_for_end =
+      indicator.op == ir::MatchOperator::kEquals || indicator.op == ir::MatchOperator::kEndsWith;
+  if (!indicator.field || !asks_for_end || !indicator.transforms.empty()) return false;
+  // Some log sources spell the field in several ways.
+  const auto column = [&](std::string_view field) {
+    const auto mapping = schema::MapField(home, home.events.front(), field);
+    return mapping ? mapping->columns[0] : std::string_view();
+  };
+  return !column(home.by).empty() && column(indicator.field->name) == column(home.by);
+}
+
+// The first value that does not end as the home says.
+const ir::Value* FindOtherEnding(const ir::Indicator& indicator,
+                                 const schema::LogSourceMapping& home) {
+  const auto ends_so = [&](const ir::Value& value) {
+    const auto* string = std::get_if<ir::StringValue>(&value.node);
+    if (string == nullptr || string->parts.empty()) return false;
+    const auto* end = std::get_if<ir::Text>(&string->parts.back());
+    return end != nullptr && std::ranges::any_of(home.endings, [&](std::string_view ending) {
+             return EndsIgnoringCase(*end, ending);
+           });
+  };
+  const auto found = std::ranges::find_if_not(indicator.values, ends_so);
+  return found == indicator.values.end() ? nullptr : &*found;
+}
+
 // False where the field that tells events apart must be one of those that the home lists.
 Truth JudgeOfOther(const ir::Indicator& indicator, const schema::LogSourceMapping& home) {
+  if (!home.endings.empty()) {
+    const bool is_false = AsksForEnd(indicator, home) && !indicator.values.empty() &&
+                          FindOtherEnding(indicator, home) == nullptr;
+    return is_false ? Truth::kFalse : Truth::kUnknown;
+  }
   if (!NamesEvents(indicator, home)) return Truth::kUnknown;
   const auto is_listed = [&](const ir::Value& value) { return IsListed(home, Spelling(value)); };
   return std::ranges::all_of(indicator.values, is_listed) ? Truth::kFalse : Truth::kUnknown;
@@ -147,6 +185,16 @@ Truth JudgeOfPosix(const ir::Indicator& indicator, const schema::LogSourceMappin
 BeyondHome AskedEvent(const ir::Rule& rule, const schema::LogSourceMapping& home,
                       const ir::SigmaCondition& condition) {
   BeyondHome asked{condition.span, ""};
+  if (!home.endings.empty()) {
+    const ImaginaryEvent any(rule, [&](const ir::Indicator& indicator) {
+      const ir::Value* other =
+          AsksForEnd(indicator, home) ? FindOtherEnding(indicator, home) : nullptr;
+      if (other != nullptr && asked.span.begin == condition.span.begin) asked.span = other->span;
+      return Truth::kUnknown;
+    });
+    any.Judge(condition.predicate, 0);
+    return asked;
+  }
   const ImaginaryEvent unnamed(rule, [&](const ir::Indicator& indicator) {
     if (!NamesEvents(indicator, home)) return Truth::kUnknown;
     for (const ir::Value& value : indicator.values) {

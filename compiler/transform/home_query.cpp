@@ -115,6 +115,9 @@ class QueryWriter {
 
   // The events that the home knows: the first few of many.
   std::string KnownEvents() const {
+    if (!home_.endings.empty()) {
+      return fmt::format("those that end in `{}`", fmt::join(home_.endings, "`, `"));
+    }
     constexpr std::size_t kMost = 12;
     std::vector<std::string_view> names;
     for (const schema::EventKind& event : home_.events) {
