@@ -190,7 +190,9 @@ bool ColumnMatcher::MatchKind(const Indicator& indicator, const Value& value,
       to.tests.push_back({.column = written.columns[1], .value = Instead(value, *name)});
       return true;
     }
-    if (string != nullptr && string->parts.empty()) return MatchPresence(false, written, to);
+    if (string != nullptr && string->parts.empty()) {
+      return MatchPresence(indicator.op != MatchOperator::kEquals, written, to);
+    }
   }
   if (written.kind == FieldKind::kNamedTwice && MatchNamedTwice(indicator, value, written, to)) {
     return true;

@@ -79,7 +79,14 @@ std::optional<Outcome> PredicateRewriter::RewriteFieldComparison(const ir::Indic
     const std::optional<FieldMapping> other = FindField({.span = value.span, .name = other_name});
     if (!other) return std::nullopt;
     const bool is_number = IsNumber(mapping) && IsNumber(*other);
-    const bool is_text = IsWholeText(mapping) && IsWholeText(*other);
+    const auto is_whole_text = [&](const FieldMapping& field) {
+      // No operator compares a text with a truth value or a time.
+      const bool is_column = field.kind == FieldKind::kText || field.kind == FieldKind::kPath;
+      const auto type = is_column ? computed_.TypeOf(field.columns[0]) : std::nullopt;
+      return IsWholeText(field) &&
+             type.value_or(schema::ScalarType::kString) == schema::ScalarType::kString;
+    };
+    const bool is_text = is_whole_text(mapping) && is_whole_text(*other);
     if (!(is_text && IsTextOperator(indicator.op)) &&
         !(is_number && indicator.op == MatchOperator::kEquals)) {
       reporter_.Refuse(kUnsupportedModifier, value.span,

@@ -106,7 +106,10 @@ bool LooksLikeNumberRegex(std::string_view pattern) {
 bool ColumnMatcher::MatchRegistry(const Indicator& indicator, const Value& value,
                                   const FieldMapping& mapping, Alternatives& to) {
   const auto* string = std::get_if<StringValue>(&value.node);
-  if (string != nullptr && string->parts.empty()) return MatchPresence(false, mapping, to);
+  // The empty text is a part of every value.
+  if (string != nullptr && string->parts.empty()) {
+    return MatchPresence(indicator.op != MatchOperator::kEquals, mapping, to);
+  }
   if (indicator.op == MatchOperator::kRegex) {
     const std::string pattern = Spelling(value);
     for (const std::string_view name : {"HKLM", "HKU", "HKCU", "HKCR", "CurrentControlSet"}) {

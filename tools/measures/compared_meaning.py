@@ -81,7 +81,7 @@ class Comparison:
             kind = writer.kind_of(event, turn)
             try:
                 event = writer.settled(event, rule.fields, kind, turn)
-                values = writer.row(event, kind, turn)
+                values = writer.row(event, rule.fields, kind, turn)
             except table_rows.NotInTable as reason:
                 self.not_in_table[str(reason)] += 1
                 continue

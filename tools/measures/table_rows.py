@@ -106,9 +106,10 @@ class RowWriter:
                 event[name] = "(Empty)"  # Sysmon's word for it
         return event
 
-    def row(self, event, kind, turn):
+    def row(self, event, names, kind, turn):
         """The row of a settled event. `turn` varies what the table leaves open."""
         row, texts = {}, []
+        self._need_neighbours(event, names, kind)
         for name, text in event.items():
             if name == "":
                 texts.append(text)
@@ -125,6 +126,16 @@ class RowWriter:
         for text in texts:
             self._keyword(row, text)
         return self._finished(row)
+
+    def _need_neighbours(self, event, names, kind):
+        """Of two fields in one column, an event has both or none."""
+        there = {}
+        for name in names:
+            field = self.home.field(name, kind) if name else None
+            if field and field.kind in ("text", "path", "number", "address"):
+                there.setdefault(field.columns[0], set()).add(bool(event.get(name)))
+        if any(len(both) > 1 for both in there.values()):
+            raise NotInTable("one of two fields that share a column")
 
     def _blank_fields(self, kind):
         fields = [*kind.fields, *self.home.fields, *self.home.table_fields]
@@ -174,7 +185,11 @@ class RowWriter:
     def _keyword(self, row, text):
         if not self.home.keywords:
             raise NotEvaluated("no column for text without a field")
-        column = self.home.keywords[0]
+        free = [c for c in self.home.keywords if self.types.get(c) != "string" or c not in row
+                or isinstance(row[c], dict)]
+        if not free:
+            raise NotInTable("no room for text without a field")
+        column = free[0]
         if column == "*":
             column = next(c for c, kind in sorted(self.types.items())
                           if kind == "string" and c not in row)
@@ -183,7 +198,7 @@ class RowWriter:
         elif isinstance(row.get(column), dict):
             put(row[column], ["Text"], text)
         else:
-            row[column] = row.get(column, "") + text
+            row[column] = text
 
     def _written(self, field, text):
         """A text as the table writes it."""
