@@ -1,6 +1,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "compiler/transform/column_match.h"
 #include "compiler/transform/value_text.h"
@@ -96,6 +97,17 @@ bool LooksLikeNumberText(std::string_view text) {
          FindIgnoringCase(text, "0x0000") != std::string_view::npos;
 }
 
+// How Sysmon's text for a number begins, and what Defender calls its type.
+constexpr std::pair<std::string_view, std::string_view> kNumberTypes[] = {{"DWORD (0x", "Dword"},
+                                                                          {"QWORD (0x", "Qword"}};
+
+// Whether the test asks for any number, as `startswith: DWORD` does.
+bool AsksForNumbers(MatchOperator op, const StringValue& value) {
+  return Spelling(value).size() >= 4 && std::ranges::any_of(kNumberTypes, [&](const auto& type) {
+           return Matches(type.first, op, value);
+         });
+}
+
 bool LooksLikeNumberRegex(std::string_view pattern) {
   return FindIgnoringCase(pattern, "WORD") != std::string_view::npos ||
          FindIgnoringCase(pattern, "0x") != std::string_view::npos;
@@ -164,6 +176,10 @@ bool ColumnMatcher::MatchRegistryData(const Indicator& indicator, const Value& v
     if (const std::optional<std::string> number = DecimalOf(*text)) {
       return equals(data, *number);
     }
+    // `startswith: DWORD` asks for any such number, which the type tells.
+    for (const auto& [begin, name] : kNumberTypes) {
+      if (!is_whole && !text->empty() && Matches(begin, indicator.op, *string)) equals(type, name);
+    }
   }
   // In a regular expression the brackets may be escaped; the words alone give it away.
   const bool is_regex = indicator.op == MatchOperator::kRegex;
@@ -205,7 +221,9 @@ bool ColumnMatcher::MatchRegistryDataAny(const Indicator& indicator, const Value
       return true;
     }
   }
-  if (is_regex ? LooksLikeNumberRegex(Spelling(value)) : LooksLikeNumberText(Spelling(value))) {
+  const bool asks_for_numbers = text && !is_regex && AsksForNumbers(indicator.op, *string);
+  if (asks_for_numbers ||
+      (is_regex ? LooksLikeNumberRegex(Spelling(value)) : LooksLikeNumberText(Spelling(value)))) {
     return Refuse(value,
                   fmt::format("`{}` holds numbers as each source writes them, so a piece of "
                               "Sysmon's `DWORD (0x…)` may not be in it",
