@@ -3,6 +3,7 @@
 import collections
 import pathlib
 import random
+import re
 import zlib
 
 from measures import kql_meaning, mapping_files, rule_events, table_rows
@@ -149,6 +150,12 @@ class Readings:
                     yield what, rule, {**event, name: text + separator}
                     if file and folder.lower().endswith(separator + file.lower()):
                         yield "a file that is called as its folder", rule, {**event, name: folder}
+            elif match := re.fullmatch(r"[DQ]WORD \(0x([0-9a-f]{8})(?:-0x([0-9a-f]{8}))?\)", text):
+                what = "of a number in the registry, the type is not compared"
+                whole = int(match.group(1) + (match.group(2) or ""), 16)
+                for form in (str(whole), f"0x{whole:08x}", f"DWORD (0x{whole:08x})",
+                             f"QWORD (0x{whole >> 32:08x}-0x{whole & 0xffffffff:08x})"):
+                    yield what, rule, {**event, name: form}
             elif field.kind == "json-text":
                 what = "quotes in JSON may be those of JSON itself"
                 yield what, rule, {**event, name: f'"{text}"'}

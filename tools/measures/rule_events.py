@@ -170,6 +170,8 @@ class EventMaker:
                           text[:len(text) // 2] + "q" + text[len(text) // 2:]]
             if re.fullmatch(r"-?\d+", text or ""):
                 forms += [str(int(text) + 1), str(int(text) - 1), str(int(text) * 10)]
+            if self.kinds(field) in ("registry-data", "registry-data-any"):
+                forms += ["DWORD (0x00000001)", "QWORD (0x00000000-0x00000001)", "Binary Data"]
             for value in self._chosen(values[field], 3):
                 shape = sample(value, base, self.chance)
                 forms += [shape[1], self._joined(field, [shape])]

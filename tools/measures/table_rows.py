@@ -295,9 +295,10 @@ class RowWriter:
         self._set(row, columns[1], "" if name.lower() == "(default)" else name)
 
     def _registry_data(self, row, columns, text, *_):
-        match = re.fullmatch(r"(D|Q)WORD \((0x[0-9a-f]{8}(?:-?0x[0-9a-f]{8})?)\)", text, re.I)
-        if match and "-" not in match.group(2):
-            self._set(row, columns[0], str(int(match.group(2), 16)))
+        match = re.fullmatch(r"(D|Q)WORD \((0x[0-9a-f]{8})(?:-0x([0-9a-f]{8}))?\)", text)
+        if match and (match.group(1) == "Q") == bool(match.group(3)):
+            self._set(row, columns[0], str(int(match.group(2) + (match.group(3) or ""), 16)))
+            self._set(row, columns[1], match.group(1) + "word")
             return
         if text in ("(Empty)", "Binary Data"):
             self._set(row, columns[0], "" if text == "(Empty)" else "0A0B")
