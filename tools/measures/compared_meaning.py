@@ -143,6 +143,9 @@ class Readings:
         yield "paths, keys and accounts are the same in any letter case", rule, event
         for name, field in self.places.items():
             text = event.get(name, "")
+            if text.lower() in field.values:
+                same = field.values[text.lower()]
+                yield "a value that the table calls otherwise", rule, {**event, name: same}
             if field.kind == "named-twice":
                 for separator in "\\/":
                     folder, _, file = text.rpartition(separator)

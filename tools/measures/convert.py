@@ -162,7 +162,7 @@ def meaning(figures):
     at.lintel()
     if at.outcome("python3", "-c", "import yaml").code != 0:
         raise CannotMeasure("python3-yaml is not installed")
-    from measures import compared_meaning
+    from measures import compared_meaning, planted_meaning
     with at.scratch() as name:
         folder = at.pathlib.Path(name)
         source = folder / "rules"
@@ -175,6 +175,8 @@ def meaning(figures):
                     figures.holds(f"{title}, {what}: there is a conversion", False, run.problem)
                     continue
                 compared_meaning.print_figures(figures, f"{title}, {what}", run, where is None)
+                if target == "defender-xdr" and where is None:
+                    planted_meaning.print_planted(figures, title, run)
                 at.shutil.rmtree(run.out)
 
 

@@ -59,11 +59,22 @@ class EventMaker:
         nearly += [self._with(self.chance.choice(bases), ("item", item))
                    for item in self._chosen(self.items, 24)]
         nearly += [self.satisfying(False) for _ in range(4)]
-        for event in self._chosen(nearly, 4 * count):
+        pairs = [(item, value) for item in self.items for value in item.values if item.field]
+        for item, value in self._chosen(pairs, count):
+            nearly += self._near_value(self.chance.choice(bases), item.field, value)
+        for event in self._chosen(nearly, 8 * count):
             if len(found) >= count:
                 break
             add(event)
         return found
+
+    def _near_value(self, base, field, value):
+        """The event with one value of the rule, and with what is nearly that value."""
+        text = self._joined(field, [sample(value, base, self.chance)])
+        if text is None:
+            return []
+        forms = [text[1:], text[:-1], "q" + text, text + "q", text.swapcase()]
+        return [{**base, field: form} for form in (text, *self.chance.sample(forms, 2))]
 
     def _chosen(self, sequence, count):
         return self.chance.sample(sequence, min(count, len(sequence)))
