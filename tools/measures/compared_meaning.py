@@ -27,6 +27,7 @@ class Comparison:
 
     def __init__(self, target):
         self.target = target
+        self.name = ""  # of the rule that is compared
         self.types = mapping_files.column_types(PLATFORMS.get(target, target))
         self.hives = mapping_files.hives()
         self.evaluated = 0
@@ -36,9 +37,12 @@ class Comparison:
         self.stated = collections.Counter()
         self.truths = collections.Counter()
         self.differences = []
+        self.strangers = collections.Counter()  # rows of another kind, by whether they are returned
+        self.strange = []
 
     def compare(self, name, rule_text, query_text):
         """Compares one rule with its query; `name` says which in what is printed."""
+        self.name = name
         chance = random.Random(zlib.crc32(name.encode()))
         try:
             rule, query = Rule(rule_text), kql_meaning.Query(query_text)
@@ -48,10 +52,13 @@ class Comparison:
         except NotEvaluated as reason:
             self.not_evaluated[str(reason)] += 1
 
+    def _homes(self, rule, query):
+        return [home for home in mapping_files.homes_of(self.target, rule.source)
+                if home.is_of(query.source)]
+
     def _home(self, rule, query, chance):
         """Of the homes of the rule's log source, the one whose rows the query returns most of."""
-        homes = [home for home in mapping_files.homes_of(self.target, rule.source)
-                 if home.is_of(query.source)]
+        homes = self._homes(rule, query)
         if not homes:
             raise NotEvaluated("no home that reads the query's source")
         if len(homes) == 1:
@@ -86,8 +93,24 @@ class Comparison:
             except table_rows.NotInTable as reason:
                 self.not_in_table[str(reason)] += 1
                 continue
-            row = kql_meaning.Row(values, lambda t: self.types.get(t, {}), tables, home.table)
-            yield event, query.returns(row), values
+            returned = query.returns(self._as_row(values, tables, home))
+            if returned:
+                others = [other for other in self._homes(rule, query) if other is not home]
+                self._try_strangers(query, home, others, writer.strangers(values, kind), tables)
+            yield event, returned, values
+
+    def _as_row(self, values, tables, home):
+        return kql_meaning.Row(values, lambda t: self.types.get(t, {}), tables, home.table)
+
+    def _try_strangers(self, query, home, others, strangers, tables):
+        """Rows that neither the home means nor another one of its log source must not be returned."""
+        for place, values in strangers:
+            if any(kind.has(values) for other in others for kind in other.kinds):
+                continue
+            returned = query.returns(self._as_row(values, tables, home))
+            self.strangers[returned] += 1
+            if returned:
+                self.strange.append((self.name, home.table, place, values))
 
     def _compare(self, name, rule, query, home, chance, readings):
         events = self._maker(rule, home, chance).events(EVENTS)
@@ -192,6 +215,11 @@ def print_comparison(figures, title, queries, comparison, of_people):
         _, event, found, row = next(d for d in comparison.differences if d[0] == name)
         verdict = "finds, its query does not" if found else "does not find, its query does"
         figures.note(f"{name} {verdict}: {event} as {row}")
+    strangers = sum(comparison.strangers.values())
+    figures.exactly(f"{title}: of {strangers} rows of another kind, returned",
+                    comparison.strangers[True], 0)
+    for name, table, place, values in comparison.strange[:3]:
+        figures.note(f"{name} returns a row of {table} with another `{place}`: {values}")
     figures.note("stated: " + (counted(comparison.stated) or "none"))
     figures.note("events without a row: " + (counted(comparison.not_in_table) or "none"))
     both = comparison.truths[frozenset((True, False))]

@@ -70,6 +70,14 @@ class Kind:
         self.always = {p.words[1]: p.words[2] for p in (line.having("is") if line else [])}
         self.fields = [Field(p) for p in (line.having("field") if line else [])]
 
+    def has(self, row):
+        """Whether a row may be of this kind, by its columns; members of bags are not looked at."""
+        def is_among(column, values):
+            return str(row.get(column, "")).lower() in [value.lower() for value in values]
+        return (all(is_among(*condition) for condition in self.columns.items()
+                    if "." not in condition[0])
+                and not any(is_among(*condition) for condition in self.excepted.items()))
+
 
 class Home:
     """A table, or some rows of it, for a log source."""

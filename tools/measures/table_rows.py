@@ -4,6 +4,7 @@ This is the way opposite to the one that `convert` goes: from Sigma's value to t
 Sigma's test to the column's. What no row can hold is said and not compared.
 """
 
+import copy
 import json
 import random
 import re
@@ -168,6 +169,28 @@ class RowWriter:
                     put(bag, path_steps(path), "there")
             elif row.setdefault(column, "there") == "":
                 raise NotInTable("another kind of event")
+
+    def strangers(self, row, kind):
+        """(what is different, a row) for each way in which the row would be one that the home does
+        not mean."""
+        for place in kind.columns:
+            column, _, path = place.partition(".")
+            if not all(place in other.columns for other in self.home.kinds):
+                continue  # another kind of the home may say nothing of it
+            stranger = copy.deepcopy(row)
+            if path and isinstance(stranger.get(column), dict):
+                stranger[column] = {}
+                yield place, stranger
+            elif not path:
+                is_number = self.types.get(column) in ("int", "long")
+                yield place, {**stranger, column: 424242 if is_number else "another kind"}
+        for column, values in kind.excepted.items():
+            if all(column in other.excepted for other in self.home.kinds):
+                yield column, {**row, column: values[0]}
+        for column, *_ in self.home.among:
+            yield column, {**row, column: "two"}
+        for place in self.home.present:
+            yield place, {**row, place.partition(".")[0]: ""}
 
     def tables(self):
         """Rows of the other tables that the home's queries look into."""
