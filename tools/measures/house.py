@@ -116,8 +116,11 @@ def whole_corpus(figures, name, folder, suffix):
         emitted = sorted(p for p in (out / "kql").rglob("*") if p.is_file())
         errors = located_errors(convert)
         written = {name_of(p, out / "kql") for p in emitted}
+        # A file of let statements alone is no rule, and is said to be none where it is all there is.
         silent = [p for p in inputs
-                  if name_of(p, folder) not in written and p.resolve() not in errors]
+                  if name_of(p, folder) not in written and p.resolve() not in errors
+                  and "there is no rule in" not in at.outcome(program, "convert", "-t",
+                                                              "defender-xdr", p).err]
         reasons = collections.Counter(code for codes in errors.values() for code in set(codes))
         figures.note(f"read {len(inputs)} files, wrote {len(emitted)} queries, refused in "
                      f"{len(errors)} files; files by reason: "
