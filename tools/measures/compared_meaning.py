@@ -85,6 +85,7 @@ class Comparison:
         """(settled event, whether the query returns its row, the row) of those that have one."""
         writer = table_rows.RowWriter(home, self.types, self.hives)
         tables = writer.tables()
+        others = [other for other in self._homes(rule, query) if other is not home]
         for turn, event in enumerate(events):
             kind = writer.kind_of(event, turn)
             try:
@@ -95,7 +96,6 @@ class Comparison:
                 continue
             returned = query.returns(self._as_row(values, tables, home))
             if returned:
-                others = [other for other in self._homes(rule, query) if other is not home]
                 self._try_strangers(query, home, others, writer.strangers(values, kind), tables)
             yield event, returned, values
 

@@ -160,8 +160,7 @@ MEANINGS = [("sentinel", ()), ("sentinel", ("-O", "table=WindowsEvent")),
 def meaning(figures):
     """1. Rule and query are evaluated on the same events, and say the same of each"""
     at.lintel()
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     from measures import compared_meaning, planted_meaning
     with at.scratch() as name:
         folder = at.pathlib.Path(name)
@@ -219,8 +218,7 @@ def defects(figures):
 def sentinel_rules(figures):
     """4. Sentinel YAML over the corpus against the published template rules"""
     at.lintel()
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     validator = sentinel_template.Validator(at)
     planted, found = validator.self_test()
     figures.exactly(f"of {planted} planted faults, found by the validator", found, planted)
@@ -243,8 +241,7 @@ def sentinel_rules(figures):
 def other_formats(figures):
     """4. ARM templates say what the YAML says; custom detections are what Defender takes"""
     at.lintel()
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     import yaml
     with at.scratch() as name:
         folder = at.pathlib.Path(name)
@@ -337,8 +334,7 @@ def timed(jobs, out=None):
 
 def speed(figures):
     """5. 3,140 rules to `sentinel` against pySigma, and two threads against one"""
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     at.lintel()
     timed(1)
     # Other guests of the machine slow everything down for a while. So the loader's run is cut into

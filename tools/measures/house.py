@@ -253,8 +253,7 @@ print(time.monotonic() - begin)
 def against_pyyaml(figures):
     """check of every Sigma rule against PyYAML's pure-Python loader reading them"""
     folder = at.shared("corpus/sigma/rules")
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     program = at.lintel()
     loader, ours = [], []
     for _ in range(5):

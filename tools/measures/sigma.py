@@ -85,8 +85,7 @@ def correlations(figures):
 
 def speed(figures):
     """4. Load and lower against pySigma's load, processor time, medians of 5 alternating runs"""
-    if at.outcome("python3", "-c", "import yaml").code != 0:
-        raise CannotMeasure("python3-yaml is not installed")
+    at.need_yaml()
     built("sigma_load")
     loader, one, two = [], [], []
     memory = 0

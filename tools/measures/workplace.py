@@ -32,6 +32,12 @@ def need(program, package=None):
     return program
 
 
+def need_yaml():
+    """PyYAML must be installed."""
+    if outcome("python3", "-c", "import yaml").code != 0:
+        raise CannotMeasure("PyYAML is not installed (package python3-yaml)")
+
+
 def lintel():
     """The Release program, built from the tree as it is."""
     run(ROOT / "tools" / "dev", "build", "release", "lintel")
